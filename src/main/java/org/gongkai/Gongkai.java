@@ -9,7 +9,18 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class Gongkai {
 
+    private static final int REFUSED = 1;
+
     public static void main(String[] args) {
-        SpringApplication.run(Gongkai.class, args);
+        var application = new SpringApplication(Gongkai.class);
+        application.addInitializers(new Preflight());
+        try {
+            application.run(args);
+        } catch (RuntimeException e) {
+            if (RefusalReporter.in(e) == null) {
+                throw e;
+            }
+            System.exit(REFUSED);
+        }
     }
 }
