@@ -38,7 +38,7 @@ public record Comparison(List<Piece> pieces) {
         var same = new StringBuilder();
         for (var pair : Alignment.of(before, after)) {
             if (pair.isSame()) {
-                same.append(pair.newer().outerHtml());
+                same.append(html(pair.newer()));
             } else {
                 addSame(pieces, same);
                 pieces.add(new Piece(html(pair.older()), html(pair.newer()), Marking.of(pair)));
