@@ -1,0 +1,48 @@
+package org.gongkai.foundation.design.web;
+
+import static org.gongkai.foundation.design.Speech.knows;
+import static org.gongkai.foundation.design.Speech.say;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What is shown when a request failed on its way; inner causes go to the log under a number, never to the visitor. */
+@Controller
+class ErrorPages implements ErrorController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+    @RequestMapping("/error")
+    Object error(HttpServletRequest request) {
+        var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        var status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+        var cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        var sentence = status >= 500 ? incident(path, cause) : sentence(status);
+        return path.startsWith("/api/") ? Refusals.problem(status, sentence, null) : Refusals.page(status, sentence);
+    }
+
+    private static String sentence(int status) {
+        var key = "design.error." + status + ".sentence";
+        return say(knows(key) ? key : "design.error.other.sentence");
+    }
+
+    private static String incident(String path, @Nullable Object cause) {
+        var number = Long.toString(ThreadLocalRandom.current().nextLong(1L << 30, 1L << 40), 36)
+                .toUpperCase(Locale.ROOT);
+        LOG.error("Incident {} at {}", number, path, cause instanceof Throwable t ? t : null);
+        return say("design.error.500.sentence", number);
+    }
+
+    private static int status(@Nullable Object attribute) {
+        return attribute instanceof Integer status && HttpStatus.resolve(status) != null ? status : 500;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.foundation.design.web;
+
+import org.jspecify.annotations.NullMarked;
