@@ -4,8 +4,6 @@ import { extensions } from "./document.js";
 import { handlePaste } from "./paste.js";
 import { mountTools } from "./tools.js";
 
-for (const frame of document.querySelectorAll("[data-editor]")) enhance(frame);
-
 export function enhance(frame) {
   const source = frame.querySelector("textarea");
   const sheet = document.createElement("div");
@@ -17,8 +15,10 @@ export function enhance(frame) {
     injectCSS: false,
     editorProps: {
       attributes: describe(source),
-      handlePaste: (view, event) => handlePaste(frame, editor, event),
-      transformPastedHTML: (html) => html.replace(/\ssrc="(data|file):[^"]*"/gi, ""),
+      // before ProseMirror parses it, so that no style of Word's touches the page
+      handleDOMEvents: { paste: (view, event) => handlePaste(frame, editor, event) },
+      // Tab belongs to lists and tables; Escape always leads out, to the tools
+      handleKeyDown: (view, { key }) => key === "Escape" && (frame.querySelector("[role=toolbar] [tabindex='0']")?.focus() ?? true),
     },
   });
   source.hidden = true;
@@ -52,3 +52,5 @@ function count(frame, editor) {
   const place = document.querySelector(`[data-words-of="${frame.querySelector("textarea").id}"]`);
   if (place) place.textContent = editor.getText({ blockSeparator: "\n" }).match(WORD)?.length ?? 0;
 }
+
+for (const frame of document.querySelectorAll("[data-editor]")) enhance(frame);

@@ -15,7 +15,7 @@ export async function insertCleaned(frame, editor, html) {
     say(frame, picturesLeftBehind > 0 ? "pictures" : "pasted", picturesLeftBehind);
   } catch {
     // out of reach of the server the schema of the editor still drops what it does not know
-    editor.chain().focus().insertContent(html).run();
+    editor.chain().focus().insertContent(html.replace(/\s(style|src)=("[^"]*"|'[^']*')/gi, "")).run();
   } finally {
     frame.removeAttribute("aria-busy");
   }

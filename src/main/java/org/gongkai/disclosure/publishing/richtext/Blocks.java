@@ -31,6 +31,9 @@ final class Blocks {
         gather(body);
         body.select("blockquote").forEach(Blocks::gather);
         body.select("p").forEach(Blocks::splitAtDoubleBreaks);
+        body.select("li > p:first-child").stream()
+                .filter(paragraph -> paragraph.siblingElements().stream().noneMatch(sibling -> sibling.is("p")))
+                .forEach(Element::unwrap);
         body.select("p, h1, h2, h3, h4, h5, h6, td, th, li").forEach(Blocks::trim);
         dropEmpty(body);
     }
