@@ -1,0 +1,54 @@
+# Shared by the scripts in bin/; sourced, not run.
+ROOT="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
+
+say_and_stop() { echo "$1" >&2; exit 1; }
+
+# DOC-less: finds a JDK of at least version 25 in JAVA_HOME, PATH or /usr/lib/jvm and sets JAVA_HOME
+find_jdk() {
+  local candidate
+  for candidate in "${JAVA_HOME:-}" "$(dirname "$(dirname "$(readlink -f "$(command -v javac || true)" 2>/dev/null)" 2>/dev/null)" 2>/dev/null)" /usr/lib/jvm/*; do
+    [ -n "$candidate" ] && [ -x "$candidate/bin/javac" ] || continue
+    local version
+    version="$("$candidate/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p')"
+    if [ -n "$version" ] && [ "$version" -ge 25 ]; then
+      export JAVA_HOME="$candidate"
+      return 0
+    fi
+  done
+  say_and_stop "没有找到 JDK 25 或更新的版本（找过 JAVA_HOME、PATH 和 /usr/lib/jvm）。请安装，例如 Temurin 25，再试一次。 / No JDK 25 or newer found; install one, for example Temurin 25."
+}
+
+find_maven() {
+  command -v mvn >/dev/null || say_and_stop "没有找到 Maven（需要 3.8 或更新）。请安装：apt-get install maven。 / Maven 3.8 or newer is needed."
+}
+
+maven() { (cd "$ROOT" && mvn -B "$@"); }
+
+# Builds the product when sources are newer than what was built
+build_if_needed() {
+  local stamp="$ROOT/target/app/.built"
+  if [ -f "$stamp" ] && [ -z "$(find "$ROOT/src/main" "$ROOT/pom.xml" -newer "$stamp" -print -quit)" ]; then
+    return 0
+  fi
+  find_maven
+  echo "正在构建（第一次要几分钟）…… / Building, the first time takes some minutes" >&2
+  maven -q -DskipTests -Dmaven.test.skip=true package >&2 || say_and_stop "构建没有成功，原因见上。 / The build failed, see above."
+  rm -rf "$ROOT/target/app"
+  "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$ROOT/target/gongkai.jar" extract --destination "$ROOT/target/app" >&2 \
+    || say_and_stop "解开程序包没有成功，多半是磁盘满了。 / Unpacking the jar failed."
+  rehearse
+  touch "$stamp"
+}
+
+JVM_OPTIONS=(-XX:+UseSerialGC -Xms96m -Xmx1g -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -Xss512k
+  -Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
+
+# One rehearsal run records what a start needs, so that later starts are fast (AOT cache of JDK 25)
+rehearse() {
+  local scratch
+  scratch="$(mktemp -d)"
+  "$JAVA_HOME/bin/java" "${JVM_OPTIONS[@]}" -XX:AOTCacheOutput="$ROOT/target/app/gongkai.aot" \
+    -jar "$ROOT/target/app/gongkai.jar" --server.port=0 "--gongkai.data=$scratch" --gongkai.rehearsal=true \
+    >"$ROOT/target/app/rehearsal.log" 2>&1 || echo "预演没有成功，启动会慢一些（见 target/app/rehearsal.log）。 / Rehearsal failed; starts will be slower." >&2
+  rm -rf "$scratch"
+}

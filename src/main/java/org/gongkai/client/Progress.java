@@ -1,0 +1,83 @@
+package org.gongkai.client;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** Follows a job with bar, rate and remaining time. */
+final class Progress {
+
+    private static final int BAR = 30;
+
+    private final Server server;
+    private final PrintStream err;
+    private final boolean quiet;
+
+    Progress(Server server, PrintStream err, boolean quiet) {
+        this.server = server;
+        this.err = err;
+        this.quiet = quiet;
+    }
+
+    JsonNode follow(long id) {
+        while (true) {
+            var job = server.get("/api/v1/jobs/" + id, Map.of());
+            if (!quiet) {
+                err.print("\r" + bar(job) + "\u001b[K");
+            }
+            switch (job.path("state").asString("")) {
+                case "DONE", "FAILED", "CANCELLED" -> {
+                    if (!quiet) {
+                        err.println();
+                    }
+                    return job;
+                }
+                default -> pause();
+            }
+        }
+    }
+
+    /** Fetches the table of lines that failed, when there are any. */
+    Optional<Path> errors(JsonNode job, Path directory, PrintStream out) {
+        if (job.path("errors").asLong() == 0) {
+            return Optional.empty();
+        }
+        var file = directory.resolve("import-errors-" + job.path("id").asLong() + ".csv");
+        server.download("/api/v1/jobs/" + job.path("id").asLong() + "/errors", Map.of(), file);
+        out.println("没有成功的行和原因在 " + file);
+        return Optional.of(file);
+    }
+
+    static String bar(JsonNode job) {
+        int percent = job.path("percent").asInt();
+        int full = percent * BAR / 100;
+        var remaining = job.path("remainingSeconds");
+        return "█".repeat(full) + "░".repeat(BAR - full) + " " + percent + "%  "
+                + Math.round(job.path("rate").asDouble()) + " 件/秒"
+                + (remaining.isNumber() ? "  还要约 " + remaining.asLong() + " 秒" : "");
+    }
+
+    static String line(JsonNode job) {
+        return job.path("title").asString("") + "：" + job.path("state").asString("") + "，完成 "
+                + job.path("done").asLong() + "，没有成功 " + job.path("failed").asLong() + "，用时 "
+                + Math.round(job.path("seconds").asDouble()) + " 秒"
+                + job.path("failure").asStringOpt().map(why -> "。" + why).orElse("");
+    }
+
+    static String problem(JsonNode problem) {
+        return problem.path("sheet").asString("") + " 第 " + problem.path("row").asLong() + " 行 "
+                + problem.path("column").asString("") + "："
+                + problem.path("message").asString("");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(500);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Failure("已中断；任务在服务器上继续。");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.gongkai.client;
+
+/** The text of {@code bin/gongkai help}. */
+final class Usage {
+
+    private Usage() {}
+
+    static final String TEXT = """
+            用法：bin/gongkai 命令 … [--json] [--server URL] [--token-file F] [--data DIR]
+
+              import catalogue FILE --list TYPE   导入清单（XLSX、CSV）
+                     [--field NAME] [--map 列=字段,…] [--preview] [--draft]
+              import documents FILE               导入文件（JSONL、JSONL.gz、CSV）
+                     [--unit NAME] [--kind KIND] [--map 原名=字段,…] [--publish] [--no-wait]
+              import units FILE [--preview]       导入单位（XLSX、CSV）
+              export catalogue LIST FILE          导出清单（按扩展名 .xlsx、.csv、.json）
+                     [--field NAME] [--unit CODE]
+              export units FILE                   导出单位（.xlsx、.csv、.json）
+              search WORDS [--kind K] [--unit U] [--field F] [--page N] [--size N]
+              reindex                             重建搜索索引
+              jobs                                最近的任务
+              job NUMBER                          一个任务的进度
+              cancel NUMBER                       停止一个任务
+              health                              服务器是否就绪
+              help                                这个说明
+
+            每个命令都可加 --json：最后一行是一个 JSON 对象。全部成功才以 0 退出。
+            服务器写在 DATA/admin-token 里的令牌默认可用。
+            """;
+}

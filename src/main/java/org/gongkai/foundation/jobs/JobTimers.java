@@ -1,0 +1,21 @@
+package org.gongkai.foundation.jobs;
+
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Ties jobs to db-scheduler: one timer a job, revived on another node or after a restart when its process died. */
+@Configuration(proxyBeanMethods = false)
+class JobTimers {
+
+    @Bean
+    OneTimeTask<String> jobTask(ObjectProvider<JobRunner> runner) {
+        return Tasks.oneTime("job", String.class)
+                .onFailure((complete, operations) -> operations.stop())
+                .onDeadExecutionRevive()
+                .execute((instance, context) ->
+                        runner.getObject().run(new JobId(Long.parseLong(instance.getId())), instance.getData()));
+    }
+}

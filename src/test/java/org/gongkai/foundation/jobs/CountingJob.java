@@ -1,0 +1,35 @@
+package org.gongkai.foundation.jobs;
+
+import java.util.Map;
+import org.gongkai.foundation.design.Refused;
+import org.springframework.stereotype.Component;
+
+/** A job for the tests: counts, fails on line three, crashes or refuses on order. */
+@Component
+class CountingJob implements JobHandler {
+
+    @Override
+    public String kind() {
+        return "test.count";
+    }
+
+    @Override
+    public void run(JobRun run) {
+        run.order("refuse").ifPresent(sentence -> {
+            throw new Refused(sentence);
+        });
+        long until = Long.parseLong(run.order("until").orElseThrow());
+        long crashAt = run.order("crashAt").map(Long::parseLong).orElse(-1L);
+        run.total(until);
+        for (long n = run.position() + 1; n <= until && !run.cancelled(); n++) {
+            if (crashAt >= 0 && n == crashAt + 1) {
+                throw new IllegalStateException("crash on order");
+            }
+            if (n == 3) {
+                run.error(n, "第 3 行不要");
+            }
+            run.advance(n, n == 3 ? 0 : 1, n == 3 ? 1 : 0);
+        }
+        run.result(Map.of("imported", 4));
+    }
+}
