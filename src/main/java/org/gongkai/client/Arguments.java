@@ -41,8 +41,7 @@ record Arguments(List<String> words, Map<String, String> options, Set<String> sw
             var name = word.substring(2);
             int equals = name.indexOf('=');
             if (equals > 0 && WITH_VALUE.contains(name.substring(0, equals))) {
-                options.merge(
-                        name.substring(0, equals), name.substring(equals + 1), (one, more) -> one + "," + more);
+                options.merge(name.substring(0, equals), name.substring(equals + 1), (one, more) -> one + "," + more);
             } else if (SWITCHES.contains(name)) {
                 switches.add(name);
             } else if (WITH_VALUE.contains(name)) {

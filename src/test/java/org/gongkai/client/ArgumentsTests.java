@@ -12,8 +12,9 @@ class ArgumentsTests {
 
     @Test
     void wordsOptionsAndSwitchesAreToldApart() {
-        var arguments = Arguments.parse(
-                new String[] {"import", "catalogue", "表 1.xlsx", "--list", "quanli", "--json", "--map", "a=b", "--map=c=d"});
+        var arguments = Arguments.parse(new String[] {
+            "import", "catalogue", "表 1.xlsx", "--list", "quanli", "--json", "--map", "a=b", "--map=c=d"
+        });
         assertThat(arguments.words()).containsExactly("import", "catalogue", "表 1.xlsx");
         assertThat(arguments.required("list")).isEqualTo("quanli");
         assertThat(arguments.option("map")).contains("a=b,c=d");

@@ -39,7 +39,8 @@ class WorkCalendarTests {
     }
 
     @Property
-    void countingBackGivesWhatWasCounted(@ForAll @IntRange(max = 6000) int offset, @ForAll @IntRange(max = 120) int days) {
+    void countingBackGivesWhatWasCounted(
+            @ForAll @IntRange(max = 6000) int offset, @ForAll @IntRange(max = 120) int days) {
         var from = LocalDate.of(2007, 1, 1).plusDays(offset);
         var end = CALENDAR.plusWorkdays(from, days);
         assertThat(CALENDAR.workdaysBetween(from, end)).isEqualTo(days);

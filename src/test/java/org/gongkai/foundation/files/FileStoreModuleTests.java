@@ -28,7 +28,8 @@ class FileStoreModuleTests {
 
     @Test
     void aPageInDisguiseIsSeenForWhatItIs() {
-        var kept = keep("<!DOCTYPE html><html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8), "photo.png");
+        var kept = keep(
+                "<!DOCTYPE html><html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8), "photo.png");
         assertThat(kept.isPicture()).isFalse();
         assertThat(kept.mediaType()).isNotEqualTo("image/png");
     }

@@ -11,7 +11,7 @@ import org.gongkai.foundation.design.Speech;
 import org.gongkai.foundation.jobs.Job;
 
 /** A job in words. */
-record JobView(
+public record JobView(
         long id,
         String title,
         String startedBy,
