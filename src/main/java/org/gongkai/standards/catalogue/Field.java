@@ -1,0 +1,41 @@
+package org.gongkai.standards.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A field (领域) of openness: one of the pilot fields of 2017, of the national ones of 2019, or a local addition.
+ *
+ * @param slug part of its public address
+ * @param seats its number in each set of fields it belongs to
+ * @param successors slugs of the fields that carry it on under another name
+ * @param predecessors slugs of the fields it carries on
+ */
+public record Field(
+        FieldId id,
+        String slug,
+        String name,
+        String summary,
+        int position,
+        List<Seat> seats,
+        List<String> successors,
+        List<String> predecessors,
+        int version) {
+    public Field {
+        seats = List.copyOf(seats);
+        successors = List.copyOf(successors);
+        predecessors = List.copyOf(predecessors);
+    }
+
+    /** Its number in a set of fields, e.g. in {@code pilot-2017}. */
+    public Optional<Seat> seat(String set) {
+        return seats.stream().filter(seat -> seat.set().equals(set)).findFirst();
+    }
+
+    /**
+     * A place in a set of fields.
+     *
+     * @param assigned whether the State Council's pilot assigned it to the Autonomous Region
+     */
+    public record Seat(String set, int number, boolean assigned) {}
+}
