@@ -1,0 +1,72 @@
+package org.gongkai.disclosure.publishing;
+
+import static org.gongkai.foundation.design.Speech.say;
+
+import java.time.LocalDate;
+import org.gongkai.foundation.design.Tone;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a document may be relied on (有效性), computed for a day from what is known. */
+public enum Validity {
+    /** 现行有效. */
+    IN_FORCE(Tone.DONE),
+    /** 尚未施行. */
+    NOT_YET(Tone.LASTING),
+    /** 已修改. */
+    AMENDED(Tone.SOON),
+    /** 已被代替. */
+    REPLACED(Tone.OVER),
+    /** 已废止. */
+    REPEALED(Tone.OVER),
+    /** 已失效. */
+    EXPIRED(Tone.OVER);
+
+    private final Tone tone;
+
+    Validity(Tone tone) {
+        this.tone = tone;
+    }
+
+    /**
+     * What validity follows from.
+     *
+     * @param ended what an imported source says without naming the day: {@link #REPEALED} or {@link #EXPIRED}
+     */
+    public record Facts(
+            Period term,
+            @Nullable LocalDate amendedOn,
+            @Nullable LocalDate replacedOn,
+            @Nullable LocalDate repealedOn,
+            @Nullable Validity ended) {
+
+        public static Facts of(Period term) {
+            return new Facts(term, null, null, null, null);
+        }
+    }
+
+    /** The strongest reason speaks: another stands in its place, it was repealed, its term is over, has not begun, it was changed. */
+    public static Validity on(LocalDate day, Facts facts) {
+        if (happened(facts.replacedOn(), day)) return REPLACED;
+        if (happened(facts.repealedOn(), day)) return REPEALED;
+        if (facts.ended() != null) return facts.ended();
+        if (facts.term().isOverOn(day)) return EXPIRED;
+        if (facts.term().isYetToComeOn(day)) return NOT_YET;
+        return happened(facts.amendedOn(), day) ? AMENDED : IN_FORCE;
+    }
+
+    private static boolean happened(@Nullable LocalDate fact, LocalDate day) {
+        return fact != null && !fact.isAfter(day);
+    }
+
+    public Tone tone() {
+        return tone;
+    }
+
+    public boolean mayBeReliedOn() {
+        return this == IN_FORCE || this == AMENDED;
+    }
+
+    public String label() {
+        return say("publishing.validity." + name());
+    }
+}
