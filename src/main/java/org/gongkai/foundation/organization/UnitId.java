@@ -1,4 +1,10 @@
 package org.gongkai.foundation.organization;
 
-/** The identity of a unit (单位); it stays when the unit is renamed. */
-public record UnitId(long value) {}
+/** Identity of a unit (单位), the same through all its names. */
+public record UnitId(long value) {
+
+    @Override
+    public String toString() {
+        return Long.toString(value);
+    }
+}

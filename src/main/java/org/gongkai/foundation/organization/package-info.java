@@ -1,8 +1,12 @@
-/** Units (单位) at three levels as a tree in time. For every room that says whose a thing is. */
+/**
+ * Units (公开主体): the district government, its departments, towns and sub-districts, villages and communities, as a tree in
+ * time. For everyone who asks whose a matter or a document is. Regulation on government information (政府信息公开条例)
+ * art. 20(2): functions, structure, address, hours and contact are public.
+ */
 @NullMarked
 @ApplicationModule(
         displayName = "Organization",
-        allowedDependencies = {"foundation.design"})
+        allowedDependencies = {"foundation.database", "foundation.design", "foundation.files", "foundation.jobs"})
 package org.gongkai.foundation.organization;
 
 import org.jspecify.annotations.NullMarked;

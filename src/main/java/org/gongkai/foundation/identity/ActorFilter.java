@@ -1,0 +1,50 @@
+package org.gongkai.foundation.identity;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Puts today's rights of the signed-in person, or of the API token's owner, into the request. */
+class ActorFilter extends OncePerRequestFilter {
+
+    private static final String BEARER = "Bearer ";
+
+    private final Staff staff;
+    private final Tokens tokens;
+
+    ActorFilter(Staff staff, Tokens tokens) {
+        this.staff = staff;
+        this.tokens = tokens;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        Optional<Actor> actor = Optional.empty();
+        if (authentication != null && authentication.getPrincipal() instanceof StaffPrincipal principal) {
+            actor = staff.actor(principal.person());
+            if (actor.isEmpty()) {
+                SecurityContextHolder.clearContext();
+            }
+        } else {
+            var header = request.getHeader("Authorization");
+            if (header != null
+                    && header.startsWith(BEARER)
+                    && request.getRequestURI().startsWith("/api/")) {
+                actor = tokens.actor(header.substring(BEARER.length()).strip());
+            }
+        }
+        actor.ifPresent(found -> {
+            var context = SecurityContextHolder.createEmptyContext();
+            context.setAuthentication(new ActorAuthentication(found));
+            SecurityContextHolder.setContext(context);
+        });
+        chain.doFilter(request, response);
+    }
+}

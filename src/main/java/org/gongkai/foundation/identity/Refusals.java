@@ -1,0 +1,81 @@
+package org.gongkai.foundation.identity;
+
+import static org.gongkai.foundation.design.Speech.say;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Says no at the door, to people with a page and to machines with a problem; known persons' refusals are recorded. */
+@Component
+class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, AuthenticationFailureHandler {
+
+    private final CurrentActor current;
+    private final AccessLedger ledger;
+    private final JsonMapper json;
+
+    Refusals(CurrentActor current, AccessLedger ledger, JsonMapper json) {
+        this.current = current;
+        this.ledger = ledger;
+        this.json = json;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
+            throws IOException {
+        problem(request, response, HttpServletResponse.SC_UNAUTHORIZED, say("identity.refused.token"));
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
+            throws IOException {
+        current.find()
+                .ifPresent(actor -> ledger.note(
+                        actor.login(),
+                        "REFUSED",
+                        request.getMethod() + " " + request.getRequestURI(),
+                        "",
+                        request.getRemoteAddr()));
+        if (request.getRequestURI().startsWith("/api/")) {
+            problem(request, response, HttpServletResponse.SC_FORBIDDEN, say("identity.refused.scope"));
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
+            throws IOException, ServletException {
+        var locked = cause instanceof LockedException ? "locked=" + cause.getMessage() : "wrong";
+        response.sendRedirect(request.getContextPath() + "/sign-in?" + locked);
+    }
+
+    private void problem(HttpServletRequest request, HttpServletResponse response, int status, String detail)
+            throws IOException {
+        response.setStatus(status);
+        response.setContentType("application/problem+json");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter()
+                .write(json.writeValueAsString(Map.of(
+                        "title",
+                        say(status == 401 ? "identity.refused.title.stranger" : "identity.refused.title.rights"),
+                        "status",
+                        status,
+                        "detail",
+                        detail,
+                        "instance",
+                        request.getRequestURI())));
+    }
+}

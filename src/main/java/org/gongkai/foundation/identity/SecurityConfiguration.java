@@ -1,0 +1,126 @@
+package org.gongkai.foundation.identity;
+
+import java.util.List;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Who may go where. What is not opened here is closed. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration implements WebMvcConfigurer {
+
+    private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+            + " frame-ancestors 'none'; form-action 'self'";
+    private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+
+    private final CurrentActor currentActor;
+
+    SecurityConfiguration(CurrentActor currentActor) {
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(currentActor);
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    ActorFilter actorFilter(Staff staff, Tokens tokens) {
+        return new ActorFilter(staff, tokens);
+    }
+
+    /** The filter runs inside the security chains only. */
+    @Bean
+    FilterRegistrationBean<ActorFilter> notOutsideTheChains(ActorFilter filter) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain machines(HttpSecurity http, ActorFilter actors, Refusals refusals) throws Exception {
+        return headers(http)
+                .securityMatcher("/api/**")
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(actors, AuthorizationFilter.class)
+                .authorizeHttpRequests(may -> may.requestMatchers("/api/v1/jobs", "/api/v1/jobs/**")
+                        .hasAuthority(Scope.OPERATE.authority())
+                        .requestMatchers("/api/v1/search/reindex")
+                        .hasAuthority(Scope.OPERATE.authority())
+                        .requestMatchers("/api/v1/me", "/api/v1/me/**")
+                        .authenticated()
+                        .requestMatchers(HttpMethod.GET, "/api/v1/**")
+                        .permitAll()
+                        .requestMatchers("/api/v1/units/**")
+                        .hasAuthority(Scope.UNITS.authority())
+                        .requestMatchers("/api/v1/catalogues/**", "/api/v1/fields/**")
+                        .hasAuthority(Scope.CATALOGUE.authority())
+                        .requestMatchers("/api/v1/documents/**")
+                        .hasAuthority(Scope.PUBLISH.authority())
+                        .anyRequest()
+                        .denyAll())
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain browsers(HttpSecurity http, ActorFilter actors, Refusals refusals) throws Exception {
+        return headers(http)
+                .authorizeHttpRequests(may -> may.requestMatchers("/desk/people/**", "/desk/people", "/desk/access")
+                        .hasAuthority(Role.ADMINISTRATOR.authority())
+                        .requestMatchers("/desk/jobs/**", "/desk/jobs")
+                        .hasAuthority(Role.OPENNESS_OFFICE.authority())
+                        .requestMatchers("/desk", "/desk/**", "/design", "/design/**")
+                        .authenticated()
+                        .requestMatchers(HttpMethod.GET)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/sign-in", "/theme")
+                        .permitAll()
+                        .requestMatchers("/error")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .addFilterBefore(actors, AuthorizationFilter.class)
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .usernameParameter("login")
+                        .defaultSuccessUrl("/desk")
+                        .failureHandler(refusals))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+                .exceptionHandling(handling -> handling.accessDeniedHandler(refusals))
+                .build();
+    }
+
+    private static HttpSecurity headers(HttpSecurity http) {
+        return http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                .referrerPolicy(referrer -> referrer.policy(
+                        org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy
+                                .STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                .crossOriginOpenerPolicy(opener -> opener.policy(
+                        org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
+                                .CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
+                .cacheControl(cache -> cache.disable()));
+    }
+}

@@ -1,0 +1,33 @@
+package org.gongkai.foundation.identity;
+
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Knows people as actors (在岗人员); rights are read anew on each request, so a change works at once. */
+@Component
+public class Staff {
+
+    private final Persons persons;
+
+    Staff(Persons persons) {
+        this.persons = persons;
+    }
+
+    /** The person as an actor with every scope; empty when unknown or no longer active. */
+    public Optional<Actor> actor(PersonId id) {
+        return actor(id, Set.of(Scope.values()));
+    }
+
+    Optional<Actor> actor(PersonId id, Set<Scope> scopes) {
+        return persons.find(id)
+                .filter(Persons.Account::active)
+                .map(account -> new Actor(
+                        account.id(), account.login(), account.name(), account.unit(), persons.grants(id), scopes));
+    }
+
+    /** Name of a person for records and pages; the number when there is no such person any more. */
+    public String name(PersonId id) {
+        return persons.find(id).map(Persons.Account::name).orElse("#" + id);
+    }
+}

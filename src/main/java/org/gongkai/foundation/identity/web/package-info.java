@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.foundation.identity.web;
+
+import org.jspecify.annotations.NullMarked;

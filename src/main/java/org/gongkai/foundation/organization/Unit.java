@@ -1,0 +1,40 @@
+package org.gongkai.foundation.organization;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit as it is on one day (单位).
+ *
+ * @param code short, permanent, used in addresses: {@code /units/{code}}
+ * @param shortName how lists and tags call it
+ * @param parent the unit above it, null at the top
+ * @param creditCode 统一社会信用代码 (GB 32100), empty when none
+ * @param functions what it is responsible for, in plain sentences
+ * @param validFrom first day of this version
+ * @param validTo last day of this version, null while it lasts
+ */
+public record Unit(
+        UnitId id,
+        String code,
+        String name,
+        String shortName,
+        UnitKind kind,
+        @Nullable UnitId parent,
+        String creditCode,
+        String address,
+        String hours,
+        String phone,
+        String functions,
+        int order,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+
+    public UnitLevel level() {
+        return kind.level();
+    }
+
+    public boolean existsOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+}
