@@ -8,6 +8,7 @@
         displayName = "Publishing",
         allowedDependencies = {
             "foundation.organization",
+            "foundation.identity",
             "foundation.files",
             "foundation.jobs",
             "foundation.calendar",

@@ -1,0 +1,36 @@
+package org.gongkai.disclosure.publishing;
+
+import java.time.Instant;
+import org.gongkai.foundation.organization.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An edition (版): what a document says at one time, and where that stands in its life.
+ *
+ * @param unit whose document it is
+ * @param version counts saves, for the optimistic lock
+ * @param changeNote what this edition changes, from the second on
+ * @param author id of the person who wrote it, none for imports
+ * @param publishAt when the clock is to publish it
+ */
+public record Edition(
+        EditionId id,
+        UnitId unit,
+        DocumentKind kind,
+        int version,
+        EditionState state,
+        Content content,
+        @Nullable String changeNote,
+        @Nullable Long author,
+        String authorName,
+        Instant createdAt,
+        Instant savedAt,
+        @Nullable Instant publishAt,
+        @Nullable Instant publishedAt,
+        @Nullable String publishedBy) {
+
+    /** Whether readers saw an edition of this document before. */
+    public boolean isFirst() {
+        return id.number() == 1;
+    }
+}

@@ -1,0 +1,15 @@
+package org.gongkai.disclosure.publishing.importing;
+
+/** A line that cannot become a document; the message says why in a sentence. The run goes on. */
+final class BadLine extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    BadLine(String sentence) {
+        super(sentence, null, false, false);
+    }
+
+    String sentence() {
+        return String.valueOf(getMessage());
+    }
+}
