@@ -1,0 +1,34 @@
+package org.gongkai.disclosure.publishing;
+
+import java.time.Instant;
+import org.gongkai.foundation.organization.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A public document as lists show it (文件条目).
+ *
+ * @param publishedAt when it first came before the public, here or where it was imported from
+ * @param changedAt when its present edition did
+ * @param validity as of today, null for kinds of which nobody asks
+ * @param shown the period of a 公示
+ */
+public record DocumentLine(
+        DocumentId id,
+        int edition,
+        DocumentKind kind,
+        UnitId unit,
+        String title,
+        @Nullable String summary,
+        @Nullable String indexNumber,
+        @Nullable String documentNumber,
+        @Nullable String issuer,
+        @Nullable String topic,
+        Instant publishedAt,
+        Instant changedAt,
+        @Nullable Validity validity,
+        Period shown) {
+
+    public String url() {
+        return id.url();
+    }
+}

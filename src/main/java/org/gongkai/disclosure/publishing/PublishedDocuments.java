@@ -1,0 +1,128 @@
+package org.gongkai.disclosure.publishing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.disclosure.publishing.reading.ListingQuery;
+import org.gongkai.disclosure.publishing.reading.ListingRows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is public, in lists and counts (公开目录), for every page that shows documents. */
+@Component
+public class PublishedDocuments {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    PublishedDocuments(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** A page of a list, newest first. */
+    public List<DocumentLine> list(DocumentFilter filter, long offset, int limit) {
+        var query = new ListingQuery(filter, today());
+        return jdbc.sql(query.page())
+                .params(query.parameters())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(new ListingRows(today()))
+                .list();
+    }
+
+    /** The newest of a list. */
+    public List<DocumentLine> newest(DocumentFilter filter, int limit) {
+        return list(filter, 0, limit);
+    }
+
+    /** What follows a line in a list, however deep; for feeds and machines that read all. */
+    public List<DocumentLine> after(DocumentFilter filter, DocumentLine last, int limit) {
+        var query = new ListingQuery(filter, today());
+        return jdbc.sql(query.after())
+                .params(query.parameters())
+                .param("moment", last.publishedAt().atOffset(java.time.ZoneOffset.UTC))
+                .param("id", last.id().value())
+                .param("limit", limit)
+                .query(new ListingRows(today()))
+                .list();
+    }
+
+    public long count(DocumentFilter filter) {
+        var query = new ListingQuery(filter, today());
+        return jdbc.sql(query.count())
+                .params(query.parameters())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Counts for filters: each group counted under all the others, so that choosing more in a group can only add. */
+    public DocumentCounts counts(DocumentFilter filter) {
+        return new ListingRows(today()).counts(jdbc, filter);
+    }
+
+    public Optional<DocumentLine> find(DocumentId id) {
+        return jdbc.sql("select * from publishing_listing where document_id = ?")
+                .param(id.value())
+                .query(new ListingRows(today()))
+                .optional();
+    }
+
+    /** By the key that the importing unit gave it. */
+    public Optional<DocumentId> bySource(String sourceId) {
+        return jdbc.sql("""
+                select d.id from publishing_document d join publishing_listing l on l.document_id = d.id
+                where d.source_id = ? order by d.id limit 1
+                """).param(sourceId).query(Long.class).optional().map(DocumentId::new);
+    }
+
+    /** What runs for a period and has not ended (公示中), the soonest to end first. */
+    public List<DocumentLine> runningPublicity(int limit) {
+        return jdbc.sql("""
+                select * from publishing_listing
+                where kind = 'PUBLICITY' and shown_to >= ? and (shown_from is null or shown_from <= ?)
+                order by shown_to, document_id limit ?
+                """)
+                .params(today(), today(), limit)
+                .query(new ListingRows(today()))
+                .list();
+    }
+
+    /** The day's facts for the home page: documents and units that published today, and all that is public. */
+    public Figures figures() {
+        return jdbc.sql("""
+                select count(*) filter (where changed_at >= :start) as today,
+                       count(distinct unit_id) filter (where changed_at >= :start) as units,
+                       count(*) as total
+                from publishing_listing
+                """)
+                .param("start", startOfToday().atOffset(java.time.ZoneOffset.UTC))
+                .query(Figures.class)
+                .single();
+    }
+
+    /** Figures of the home page. */
+    public record Figures(long today, long units, long total) {}
+
+    /** When the newest change came before the public; epoch when nothing is public. */
+    public Instant lastChange() {
+        return jdbc.sql("select coalesce(max(changed_at), 'epoch') from publishing_listing")
+                .query(java.time.OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private Instant startOfToday() {
+        return ZonedDateTime.now(clock)
+                .toLocalDate()
+                .atStartOfDay(clock.getZone())
+                .toInstant();
+    }
+}
