@@ -1,0 +1,91 @@
+package org.gongkai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The one browser of the suite: Debian's Chromium, started when the first journey asks for it, closed with the JVM. */
+public final class Chromium {
+
+    /** Widths at which every page is looked at: phone, tablet, desk. */
+    public static final List<Integer> WIDTHS = List.of(360, 768, 1440);
+
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-dev-shm-usage",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static final class Held {
+        private static final Browser BROWSER = start();
+    }
+
+    private Chromium() {}
+
+    /** A fresh visitor with no cookies; close it after the journey. */
+    public static BrowserContext visitor() {
+        return visitor(1440, true);
+    }
+
+    public static BrowserContext visitor(int width, boolean withScript) {
+        return Held.BROWSER.newContext(new Browser.NewContextOptions()
+                .setLocale("zh-CN")
+                .setViewportSize(width, 900)
+                .setJavaScriptEnabled(withScript));
+    }
+
+    /** Signs a member of the sample staff in, as that person would. */
+    public static void signIn(Page page, String origin, String login, String password) {
+        page.navigate(origin + "/sign-in");
+        page.locator("input[name=login]").fill(login);
+        page.locator("input[name=password]").fill(password);
+        page.locator("main form button[type=submit]").click();
+    }
+
+    /** The page has no violation of WCAG 2.2 A and AA that axe can see. */
+    public static void assertAccessible(Page page) {
+        var found = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations();
+        assertThat(found.stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .limit(3)
+                                        .toList()))
+                .as("accessibility of " + page.url())
+                .isEmpty();
+    }
+
+    /** Nothing sticks out sideways. */
+    public static void assertFits(Page page) {
+        var overflow = ((Number)
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
+        assertThat(overflow).as("sideways overflow of " + page.url()).isLessThanOrEqualTo(0);
+    }
+
+    private static Browser start() {
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(FLAGS));
+    }
+}
