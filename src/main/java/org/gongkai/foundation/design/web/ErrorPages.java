@@ -42,7 +42,11 @@ class ErrorPages implements ErrorController {
         return say("design.error.500.sentence", number);
     }
 
+    /** Who opens /error by hand finds nothing there. */
     private static int status(@Nullable Object attribute) {
+        if (attribute == null) {
+            return 404;
+        }
         return attribute instanceof Integer status && HttpStatus.resolve(status) != null ? status : 500;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
@@ -36,6 +37,7 @@ record Page(TemplateEngine engine, String template, Frames frames) implements Vi
         var output = new Utf8ByteOutput();
         engine.render(template, values, output);
         response.setContentType(getContentType());
+        response.setLocale(Locale.SIMPLIFIED_CHINESE);
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());
     }

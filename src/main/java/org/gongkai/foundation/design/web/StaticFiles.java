@@ -48,7 +48,7 @@ class StaticFiles implements WebMvcConfigurer {
         }
     }
 
-    private static String digested(String path) {
+    static String digested(String path) {
         var resource = new ClassPathResource("static" + path);
         if (!resource.exists()) {
             return path;

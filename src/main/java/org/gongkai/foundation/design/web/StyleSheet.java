@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
@@ -27,6 +28,8 @@ class StyleSheet {
 
     private static final List<String> LAYERS =
             List.of("reset", "tokens", "base", "layout", "components", "utilities", "print");
+
+    private static final Pattern PICTURE = Pattern.compile("url\\((/img/[^)]+)\\)");
 
     private final byte[] text;
     private final String digest;
@@ -66,6 +69,7 @@ class StyleSheet {
     }
 
     private static String read(Resource resource) throws IOException {
-        return resource.getContentAsString(StandardCharsets.UTF_8) + "\n";
+        var css = resource.getContentAsString(StandardCharsets.UTF_8) + "\n";
+        return PICTURE.matcher(css).replaceAll(found -> "url(" + StaticFiles.digested(found.group(1)) + ")");
     }
 }
