@@ -59,9 +59,9 @@ class RichTextTests {
     @Test
     void keeps_pictures_of_the_own_store_and_tells_which_have_no_words() {
         var text = RichText.of(
-                "<p><img src=\"/files/12/map.png\" alt=\"施工围挡位置图\"></p><p><img src=\"/files/13/b.png\"></p>");
+                "<p><img src=\"/documents/12/files/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/map.png\" alt=\"施工围挡位置图\"></p><p><img src=\"/documents/13/files/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/b.png\"></p>");
         assertThat(text.pictures())
-                .containsExactly(new Picture(1, "/files/12/map.png", "施工围挡位置图"), new Picture(2, "/files/13/b.png", ""));
+                .containsExactly(new Picture(1, "/documents/12/files/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/map.png", "施工围挡位置图"), new Picture(2, "/documents/13/files/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/b.png", ""));
         assertThat(text.pictures().stream().filter(Picture::isMute)).hasSize(1);
     }
 
@@ -127,7 +127,7 @@ class RichTextTests {
     void says_its_words_for_search() {
         var text = RichText.of(
                 "<h2>标准</h2><p>每人<strong>921</strong>元<br>每月</p><table><tr><td>甲</td><td>1</td></tr></table>"
-                        + "<p><img src=\"/files/1/a.png\" alt=\"示意图\"></p>");
+                        + "<p><img src=\"/documents/1/files/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/a.png\" alt=\"示意图\"></p>");
         assertThat(text.plain()).isEqualTo("标准\n每人921元\n每月\n甲\t1\n示意图");
     }
 

@@ -83,7 +83,7 @@ class EditorScriptJourneyTests {
                 <h2>一、条件</h2><p class="right">落款</p><ol class="cjk" start="3"><li>甲</li></ol><ol class="paren"><li>乙</li></ol>
                 <table><caption>收费表</caption><tr><th>项</th><th>数</th></tr><tr><td rowspan="2" class="center">一</td><td>2</td></tr><tr><td>3</td></tr></table>
                 <blockquote><p>引</p></blockquote><p><strong>粗</strong><em>着</em><u>线</u><s>删</s>m<sup>2</sup>H<sub>2</sub>O<br>行</p>
-                <p><a href="/documents/3">本站</a><a href="https://example.gov.cn/">外站</a><img src="/files/1/a.png" alt="图"></p><hr>""");
+                <p><a href="/documents/3">本站</a><a href="https://example.gov.cn/">外站</a><img src="/documents/1/files/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/a.png" alt="图"></p><hr>""");
         open(html);
         page.locator(".editor-sheet").click();
         page.keyboard().press("Control+End");

@@ -1,0 +1,155 @@
+package org.gongkai.disclosure.publishing.editing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.gongkai.disclosure.publishing.Content;
+import org.gongkai.disclosure.publishing.DocumentKind;
+import org.gongkai.disclosure.publishing.EnclosedFile;
+import org.gongkai.disclosure.publishing.FiveOpenness;
+import org.gongkai.disclosure.publishing.Metadata;
+import org.gongkai.disclosure.publishing.OpennessAttribute;
+import org.gongkai.disclosure.publishing.Period;
+import org.gongkai.disclosure.publishing.RichText;
+import org.gongkai.standards.catalogue.MatterId;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of the editor (撰写表单) as they were sent; what is not sent is empty. */
+public record EditForm(
+        int version,
+        String title,
+        @Nullable String subtitle,
+        @Nullable String summary,
+        @Nullable String body,
+        String kind,
+        @Nullable List<String> matters,
+        @Nullable String attribute,
+        @Nullable String exemption,
+        @Nullable String openness,
+        @Nullable String topic,
+        @Nullable String genre,
+        @Nullable String number,
+        @Nullable String issuer,
+        @Nullable String formedOn,
+        @Nullable String source,
+        @Nullable String audience,
+        @Nullable String keywords,
+        @Nullable String validFrom,
+        @Nullable String validTo,
+        @Nullable String publicFrom,
+        @Nullable String publicTo,
+        @Nullable List<Enclosed> files) {
+
+    /** An attachment's row: its name may change, its place too. */
+    public record Enclosed(String digest, String name, @Nullable String order) {
+
+        private int place() {
+            return order != null && order.strip().matches("[0-9]{1,4}") ? Integer.parseInt(order.strip()) : Integer.MAX_VALUE;
+        }
+    }
+
+    /** The form that shows a content. */
+    static EditForm of(int version, DocumentKind kind, Content content) {
+        var meta = content.metadata();
+        var origin = meta.origin();
+        var classes = meta.classification();
+        return new EditForm(
+                version,
+                content.title(),
+                content.subtitle(),
+                content.summary(),
+                content.body().html(),
+                kind.name(),
+                content.matters().stream().map(MatterId::toString).toList(),
+                meta.disclosure().attribute().name(),
+                meta.disclosure().exemption(),
+                classes.openness() == null ? null : classes.openness().name(),
+                classes.topic(),
+                classes.genre(),
+                origin.number(),
+                origin.issuer(),
+                Dates.written(origin.formedOn()),
+                origin.source(),
+                classes.audience(),
+                classes.keywords(),
+                Dates.written(meta.validity().from()),
+                Dates.written(meta.validity().to()),
+                Dates.written(meta.publicity().from()),
+                Dates.written(meta.publicity().to()),
+                null);
+    }
+
+    DocumentKind documentKind() {
+        return DocumentKind.valueOf(kind);
+    }
+
+    /** The content that the form makes of what was stored; what the form does not show stays as it was. */
+    Content over(Content stored) {
+        return new Content(
+                title,
+                subtitle,
+                summary,
+                RichText.of(Objects.requireNonNullElse(body, "")),
+                metadata(stored.metadata()),
+                matterIds(),
+                arranged(stored.files()));
+    }
+
+    private Metadata metadata(Metadata stored) {
+        return stored.withOrigin(new Metadata.Origin(number, issuer, Dates.read("formedOn", formedOn), source))
+                .withClassification(new Metadata.Classification(
+                        filled(topic),
+                        filled(genre),
+                        filled(openness) == null ? null : FiveOpenness.valueOf(Objects.requireNonNull(openness)),
+                        filled(audience),
+                        filled(keywords)))
+                .withDisclosure(disclosure())
+                .withValidity(new Period(Dates.read("validFrom", validFrom), Dates.read("validTo", validTo)))
+                .withPublicity(new Period(Dates.read("publicFrom", publicFrom), Dates.read("publicTo", publicTo)));
+    }
+
+    private Metadata.Disclosure disclosure() {
+        var chosen = filled(attribute) == null
+                ? OpennessAttribute.ON_INITIATIVE
+                : OpennessAttribute.valueOf(Objects.requireNonNull(attribute));
+        return new Metadata.Disclosure(chosen, chosen.needsReason() ? filled(exemption) : null);
+    }
+
+    private List<MatterId> matterIds() {
+        return matters == null
+                ? List.of()
+                : matters.stream()
+                        .filter(id -> id != null && id.matches("[1-9][0-9]{0,17}"))
+                        .distinct()
+                        .map(id -> new MatterId(Long.parseLong(id)))
+                        .toList();
+    }
+
+    /** The stored files under their new names in their new order; a row that was not sent changes nothing. */
+    private List<EnclosedFile> arranged(List<EnclosedFile> stored) {
+        if (files == null || files.isEmpty()) return stored;
+        return stored.stream()
+                .sorted(Comparator.comparingInt(file -> row(file) == null ? Integer.MIN_VALUE : row(file).place()))
+                .map(this::renamed)
+                .toList();
+    }
+
+    private EnclosedFile renamed(EnclosedFile file) {
+        var row = row(file);
+        return row == null || row.name().isBlank()
+                ? file
+                : new EnclosedFile(file.use(), file.digest(), row.name(), file.mediaType(), file.size(), file.words());
+    }
+
+    private @Nullable Enclosed row(EnclosedFile file) {
+        if (files == null || file.use() != EnclosedFile.Use.ATTACHMENT) return null;
+        return files.stream()
+                .filter(row -> row != null && file.digest().hex().equals(row.digest()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String filled(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+}
