@@ -3,7 +3,6 @@ package org.gongkai.disclosure.publishing.desk;
 import java.util.List;
 import org.gongkai.foundation.design.Day;
 import org.gongkai.foundation.design.Tone;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the desk shows (办公桌).
@@ -35,5 +34,5 @@ public record DeskView(
     public record Task(Tone tone, String when, String title, String href, String why, String words, String action, boolean first) {}
 
     /** A document that waits for somebody else. */
-    public record Waiting(String title, String href, String whom, String what, String howLong, @Nullable String until) {}
+    public record Waiting(String title, String href, String whom, String what, String howLong) {}
 }

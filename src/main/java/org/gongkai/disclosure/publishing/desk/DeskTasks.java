@@ -1,0 +1,141 @@
+package org.gongkai.disclosure.publishing.desk;
+
+import static org.gongkai.foundation.design.Speech.say;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gongkai.disclosure.publishing.EditionState;
+import org.gongkai.disclosure.publishing.life.EditionLife;
+import org.gongkai.disclosure.publishing.life.Part;
+import org.gongkai.foundation.design.Tone;
+import org.gongkai.foundation.organization.UnitDirectory;
+import org.gongkai.foundation.organization.UnitId;
+import org.springframework.stereotype.Component;
+
+/** Says what is to be done with each document, and why (任务行). */
+@Component
+class DeskTasks {
+
+    private final UnitDirectory units;
+    private final Moments moments;
+
+    DeskTasks(UnitDirectory units, Moments moments) {
+        this.units = units;
+        this.moments = moments;
+    }
+
+    DeskView.Group returned(List<DeskEntry> entries) {
+        return group("returned", entries, entry -> {
+            var last = Objects.requireNonNull(entry.last());
+            return task(
+                    entry,
+                    Tone.SOON,
+                    moments.said(moments.day(last.at())),
+                    say("publishing.desk.returned.why", last.by(), Objects.requireNonNullElse(last.comment(), "")),
+                    "fix",
+                    "/edit",
+                    true);
+        });
+    }
+
+    DeskView.Group reviews(List<DeskEntry> entries) {
+        return group("reviews", entries, this::review);
+    }
+
+    DeskView.Task review(DeskEntry entry) {
+        return task(
+                entry,
+                Tone.LASTING,
+                entry.state().label(),
+                say(
+                        "publishing.desk.reviews.why",
+                        entry.authorName(),
+                        unit(entry.unit()),
+                        moments.said(entry.since()),
+                        entry.kind().label()),
+                entry.state() == EditionState.APPROVED ? "publish" : "review",
+                "",
+                true);
+    }
+
+    DeskView.Group soon(List<DeskEntry> entries) {
+        return group("soon", entries, entry -> {
+            var scheduled = entry.publishAt() != null && entry.state() == EditionState.SCHEDULED;
+            var day = scheduled ? moments.day(entry.publishAt()) : Objects.requireNonNull(entry.shownTo());
+            var today = day.equals(moments.today());
+            return task(
+                    entry,
+                    today ? Tone.SOON : Tone.LASTING,
+                    today ? say("design.ruler.today") : moments.said(day),
+                    scheduled
+                            ? say("publishing.desk.soon.scheduled", moments.said(entry.publishAt()))
+                            : say("publishing.desk.soon.ending", moments.said(day)),
+                    "look",
+                    "",
+                    false);
+        });
+    }
+
+    DeskView.Group drafts(List<DeskEntry> entries) {
+        return group(
+                "drafts",
+                entries.reversed(),
+                entry -> task(
+                        entry,
+                        Tone.TO_COME,
+                        entry.state().label(),
+                        say("publishing.desk.drafts.why", entry.kind().label(), moments.said(entry.savedAt())),
+                        "go-on",
+                        "/edit",
+                        false));
+    }
+
+    DeskView.Waiting waiting(DeskEntry entry) {
+        return new DeskView.Waiting(
+                title(entry),
+                href(entry),
+                awaited(entry),
+                say("publishing.desk.waiting." + entry.state().name()),
+                moments.since(entry.since()));
+    }
+
+    /** For whom an edition waits, without the office that may always help out. */
+    String awaited(DeskEntry entry) {
+        return say(
+                "publishing.desk.waiting.of",
+                unit(entry.unit()),
+                EditionLife.awaited(entry.state()).stream()
+                        .filter(part -> part != Part.OPENNESS_OFFICE)
+                        .sorted()
+                        .map(Part::label)
+                        .collect(Collectors.joining(say("publishing.desk.waiting.or"))));
+    }
+
+    String unit(UnitId unit) {
+        return units.find(unit).map(found -> found.shortName()).orElse("");
+    }
+
+    private static DeskView.Group group(String id, List<DeskEntry> entries, Function<DeskEntry, DeskView.Task> task) {
+        return new DeskView.Group(
+                id,
+                say("publishing.desk." + id),
+                say("publishing.desk.count", entries.size()),
+                entries.stream().map(task).toList());
+    }
+
+    private static DeskView.Task task(
+            DeskEntry entry, Tone tone, String when, String why, String verb, String place, boolean first) {
+        return new DeskView.Task(
+                tone, when, title(entry), href(entry), why, say("publishing.desk.do." + verb), href(entry) + place, first);
+    }
+
+    static String title(DeskEntry entry) {
+        return entry.title().isBlank() ? say("publishing.desk.untitled") : entry.title();
+    }
+
+    static String href(DeskEntry entry) {
+        return "/desk/documents/" + entry.id().document();
+    }
+}
