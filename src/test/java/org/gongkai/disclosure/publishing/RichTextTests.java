@@ -61,7 +61,15 @@ class RichTextTests {
         var text = RichText.of(
                 "<p><img src=\"/documents/12/files/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/map.png\" alt=\"施工围挡位置图\"></p><p><img src=\"/documents/13/files/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/b.png\"></p>");
         assertThat(text.pictures())
-                .containsExactly(new Picture(1, "/documents/12/files/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/map.png", "施工围挡位置图"), new Picture(2, "/documents/13/files/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/b.png", ""));
+                .containsExactly(
+                        new Picture(
+                                1,
+                                "/documents/12/files/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/map.png",
+                                "施工围挡位置图"),
+                        new Picture(
+                                2,
+                                "/documents/13/files/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/b.png",
+                                ""));
         assertThat(text.pictures().stream().filter(Picture::isMute)).hasSize(1);
     }
 

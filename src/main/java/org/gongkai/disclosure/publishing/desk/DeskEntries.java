@@ -71,7 +71,12 @@ class DeskEntries {
 
     /** A page of all documents, each with its newest edition. */
     List<DeskEntry> page(Actor actor, DeskFilter filter, long offset, int limit) {
-        return filtered(COLUMNS, LAST, actor, filter, " order by e.saved_at desc, e.document_id desc limit :limit offset :offset")
+        return filtered(
+                        COLUMNS,
+                        LAST,
+                        actor,
+                        filter,
+                        " order by e.saved_at desc, e.document_id desc limit :limit offset :offset")
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, n) -> entry(row))
@@ -79,7 +84,9 @@ class DeskEntries {
     }
 
     long count(Actor actor, DeskFilter filter) {
-        return filtered("select count(*) ", "", actor, filter, "").query(Long.class).single();
+        return filtered("select count(*) ", "", actor, filter, "")
+                .query(Long.class)
+                .single();
     }
 
     private JdbcClient.StatementSpec filtered(String columns, String last, Actor actor, DeskFilter filter, String end) {
@@ -93,7 +100,9 @@ class DeskEntries {
     }
 
     private static Collection<Long> numbers(Set<UnitId> units) {
-        return units.isEmpty() ? List.of(-1L) : units.stream().map(UnitId::value).toList();
+        return units.isEmpty()
+                ? List.of(-1L)
+                : units.stream().map(UnitId::value).toList();
     }
 
     private static DeskEntry entry(ResultSet row) throws SQLException {

@@ -43,7 +43,8 @@ record DeskEntry(
     boolean awaits(Hand hand, Set<Part> asked) {
         return (state.isReview() || state == EditionState.APPROVED)
                 && !isBy(hand)
-                && EditionLife.awaited(state).stream().anyMatch(part -> asked.contains(part) && hand.parts().contains(part));
+                && EditionLife.awaited(state).stream()
+                        .anyMatch(part -> asked.contains(part) && hand.parts().contains(part));
     }
 
     /** Since when it stands where it stands. */

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state null for everything under way
  */
-record DeskFilter(Stage stage, @Nullable DocumentKind kind, @Nullable Long unit, String words) {
+record DeskFilter(
+        Stage stage, @Nullable DocumentKind kind, @Nullable Long unit, String words) {
 
     /** Groups of states as people speak of them. */
     enum Stage {
-        OPEN(List.of("DRAFT", "FIRST_REVIEW", "SECOND_REVIEW", "SECRECY_REVIEW", "FINAL_REVIEW", "APPROVED", "SCHEDULED")),
+        OPEN(List.of(
+                "DRAFT", "FIRST_REVIEW", "SECOND_REVIEW", "SECRECY_REVIEW", "FINAL_REVIEW", "APPROVED", "SCHEDULED")),
         DRAFT(List.of("DRAFT")),
         REVIEW(List.of("FIRST_REVIEW", "SECOND_REVIEW", "SECRECY_REVIEW", "FINAL_REVIEW")),
         APPROVED(List.of("APPROVED")),
@@ -53,11 +55,14 @@ record DeskFilter(Stage stage, @Nullable DocumentKind kind, @Nullable Long unit,
                         ? "e.state <> 'DISCARDED' and e.number = (select max(number) from publishing_edition where document_id = e.document_id and state <> 'DISCARDED')"
                         : "e.state in (:states)");
         if (stage == Stage.WITHDRAWN) {
-            condition.append(" and e.number = (select max(number) from publishing_edition where document_id = e.document_id)");
+            condition.append(
+                    " and e.number = (select max(number) from publishing_edition where document_id = e.document_id)");
         }
         if (kind != null) condition.append(" and d.kind = :kind");
         if (unit != null) condition.append(" and d.unit_id = :unit");
-        if (!words.isEmpty()) condition.append(" and (e.title ilike :words or e.document_number ilike :words or d.index_number ilike :words)");
+        if (!words.isEmpty())
+            condition.append(
+                    " and (e.title ilike :words or e.document_number ilike :words or d.index_number ilike :words)");
         return condition.toString();
     }
 
@@ -67,7 +72,9 @@ record DeskFilter(Stage stage, @Nullable DocumentKind kind, @Nullable Long unit,
         if (kind != null) parameters.put("kind", kind.name());
         if (unit != null) parameters.put("unit", unit);
         if (!words.isEmpty()) {
-            parameters.put("words", "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+            parameters.put(
+                    "words",
+                    "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
         }
         return parameters;
     }

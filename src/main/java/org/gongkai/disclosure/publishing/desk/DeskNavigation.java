@@ -27,6 +27,9 @@ class DeskNavigation {
     @Bean
     NavigationEntry myReviews(DeskReading reading, CurrentActor current) {
         return NavigationEntry.desk(GROUP, "publishing.navigation.reviews", "/desk/reviews", 30)
-                .counting(() -> current.find().map(reading::reviews).map(reviews -> (long) reviews.size()).orElse(0L));
+                .counting(() -> current.find()
+                        .map(reading::reviews)
+                        .map(reviews -> (long) reviews.size())
+                        .orElse(0L));
     }
 }

@@ -38,7 +38,8 @@ class DeskReading {
 
     DeskView read(Actor actor) {
         var open = entries.open(actor);
-        var returned = open.stream().filter(e -> isMine(e, actor) && e.isReturned()).toList();
+        var returned =
+                open.stream().filter(e -> isMine(e, actor) && e.isReturned()).toList();
         var reviews = open.stream().filter(e -> isMyTurn(e, actor)).toList();
         var drafts = open.stream()
                 .filter(e -> isMine(e, actor) && e.state() == EditionState.DRAFT && !e.isReturned())
@@ -53,15 +54,12 @@ class DeskReading {
                         "publishing.desk.today",
                         moments.today().getMonthValue(),
                         moments.today().getDayOfMonth(),
-                        say("publishing.weekday." + moments.today().getDayOfWeek().getValue())),
+                        say("publishing.weekday."
+                                + moments.today().getDayOfWeek().getValue())),
                 sentence(returned.size(), reviews.size(), drafts.size(), soon.size(), waiting.size()),
                 ruler.days(due),
                 ruler.summary(due),
-                Stream.of(
-                                tasks.returned(returned),
-                                tasks.reviews(reviews),
-                                tasks.soon(soon),
-                                tasks.drafts(drafts))
+                Stream.of(tasks.returned(returned), tasks.reviews(reviews), tasks.soon(soon), tasks.drafts(drafts))
                         .filter(group -> !group.tasks().isEmpty())
                         .toList(),
                 waiting.stream().map(tasks::waiting).toList(),
@@ -78,7 +76,8 @@ class DeskReading {
     /** What waits for this person first of all. */
     boolean isMyTurn(DeskEntry entry, Actor actor) {
         return entry.awaits(
-                new ActingStaff(actor).towards(entry.unit()), entry.unit().equals(actor.unit()) ? ALL_PARTS : OWN_PARTS);
+                new ActingStaff(actor).towards(entry.unit()),
+                entry.unit().equals(actor.unit()) ? ALL_PARTS : OWN_PARTS);
     }
 
     private static boolean isMine(DeskEntry entry, Actor actor) {
@@ -102,7 +101,9 @@ class DeskReading {
 
     private LocalDate dueOn(DeskEntry entry) {
         if (entry.state() == EditionState.SCHEDULED && entry.publishAt() != null) return moments.day(entry.publishAt());
-        return entry.shownTo() != null && entry.state() == EditionState.PUBLISHED ? entry.shownTo() : moments.day(entry.since());
+        return entry.shownTo() != null && entry.state() == EditionState.PUBLISHED
+                ? entry.shownTo()
+                : moments.day(entry.since());
     }
 
     private Map<LocalDate, Long> due(List<DeskEntry> returned, List<DeskEntry> soon) {

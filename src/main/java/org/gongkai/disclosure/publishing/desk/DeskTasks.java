@@ -128,7 +128,14 @@ class DeskTasks {
     private static DeskView.Task task(
             DeskEntry entry, Tone tone, String when, String why, String verb, String place, boolean first) {
         return new DeskView.Task(
-                tone, when, title(entry), href(entry), why, say("publishing.desk.do." + verb), href(entry) + place, first);
+                tone,
+                when,
+                title(entry),
+                href(entry),
+                why,
+                say("publishing.desk.do." + verb),
+                href(entry) + place,
+                first);
     }
 
     static String title(DeskEntry entry) {

@@ -31,7 +31,15 @@ public record DeskView(
      *
      * @param words of the button
      */
-    public record Task(Tone tone, String when, String title, String href, String why, String words, String action, boolean first) {}
+    public record Task(
+            Tone tone,
+            String when,
+            String title,
+            String href,
+            String why,
+            String words,
+            String action,
+            boolean first) {}
 
     /** A document that waits for somebody else. */
     public record Waiting(String title, String href, String whom, String what, String howLong) {}

@@ -31,7 +31,11 @@ public class Moments {
     public String said(LocalDate day) {
         return day.getYear() == today().getYear()
                 ? say("publishing.moment.day", day.getMonthValue(), day.getDayOfMonth())
-                : say("publishing.moment.year", String.valueOf(day.getYear()), day.getMonthValue(), day.getDayOfMonth());
+                : say(
+                        "publishing.moment.year",
+                        String.valueOf(day.getYear()),
+                        day.getMonthValue(),
+                        day.getDayOfMonth());
     }
 
     public LocalDate day(Instant at) {

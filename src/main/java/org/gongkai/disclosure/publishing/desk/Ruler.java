@@ -74,6 +74,8 @@ class Ruler {
     }
 
     private static String word(CalendarDay day) {
-        return day.isHoliday() ? day.name() : say("publishing.weekday.short." + day.date().getDayOfWeek().getValue());
+        return day.isHoliday()
+                ? day.name()
+                : say("publishing.weekday.short." + day.date().getDayOfWeek().getValue());
     }
 }

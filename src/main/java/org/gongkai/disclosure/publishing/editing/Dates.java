@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Dates as people write them where the browser has no calendar: 2026-03-12, 2026.3.12 or 2026年3月12日. */
 final class Dates {
 
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{4})\\s*[-./年]\\s*(\\d{1,2})\\s*[-./月]\\s*(\\d{1,2})\\s*日?");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(\\d{4})\\s*[-./年]\\s*(\\d{1,2})\\s*[-./月]\\s*(\\d{1,2})\\s*日?");
 
     private Dates() {}
 
@@ -21,7 +22,9 @@ final class Dates {
         try {
             if (parts.matches()) {
                 return LocalDate.of(
-                        Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
+                        Integer.parseInt(parts.group(1)),
+                        Integer.parseInt(parts.group(2)),
+                        Integer.parseInt(parts.group(3)));
             }
         } catch (DateTimeException none) {
             // a 31 April is no date; said below

@@ -1,8 +1,12 @@
 package org.gongkai.disclosure.publishing.editing;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.gongkai.disclosure.publishing.Content;
 import org.gongkai.disclosure.publishing.DocumentKind;
 import org.gongkai.disclosure.publishing.EnclosedFile;
@@ -41,10 +45,13 @@ public record EditForm(
         @Nullable List<Enclosed> files) {
 
     /** An attachment's row: its name may change, its place too. */
-    public record Enclosed(String digest, String name, @Nullable String order) {
+    public record Enclosed(
+            String digest, String name, @Nullable String order) {
 
         private int place() {
-            return order != null && order.strip().matches("[0-9]{1,4}") ? Integer.parseInt(order.strip()) : Integer.MAX_VALUE;
+            return order != null && order.strip().matches("[0-9]{1,4}")
+                    ? Integer.parseInt(order.strip())
+                    : Integer.MAX_VALUE;
         }
     }
 
@@ -79,6 +86,65 @@ public record EditForm(
                 null);
     }
 
+    /** The fields without text and files, by name in their order; empty where nothing is known. */
+    Map<String, String> values() {
+        var values = new LinkedHashMap<String, String>();
+        values.put("title", title);
+        values.put("subtitle", text(subtitle));
+        values.put("summary", text(summary));
+        values.put("kind", kind);
+        values.put("matters", matterIds().stream().map(MatterId::toString).collect(Collectors.joining(",")));
+        values.put("attribute", text(attribute));
+        values.put("exemption", text(exemption));
+        values.put("openness", text(openness));
+        values.put("topic", text(topic));
+        values.put("genre", text(genre));
+        values.put("number", text(number));
+        values.put("issuer", text(issuer));
+        values.put("formedOn", text(formedOn));
+        values.put("source", text(source));
+        values.put("audience", text(audience));
+        values.put("keywords", text(keywords));
+        values.put("validFrom", text(validFrom));
+        values.put("validTo", text(validTo));
+        values.put("publicFrom", text(publicFrom));
+        values.put("publicTo", text(publicTo));
+        return values;
+    }
+
+    /** A form of fields as {@link #values} gives them. */
+    static EditForm read(int version, Map<String, String> values, String body) {
+        UnaryOperator<String> at = name -> values.getOrDefault(name, "");
+        return new EditForm(
+                version,
+                at.apply("title"),
+                at.apply("subtitle"),
+                at.apply("summary"),
+                body,
+                at.apply("kind"),
+                List.of(at.apply("matters").split(",")),
+                at.apply("attribute"),
+                at.apply("exemption"),
+                at.apply("openness"),
+                at.apply("topic"),
+                at.apply("genre"),
+                at.apply("number"),
+                at.apply("issuer"),
+                at.apply("formedOn"),
+                at.apply("source"),
+                at.apply("audience"),
+                at.apply("keywords"),
+                at.apply("validFrom"),
+                at.apply("validTo"),
+                at.apply("publicFrom"),
+                at.apply("publicTo"),
+                null);
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value.replace("\r\n", "\n").strip();
+    }
+
     DocumentKind documentKind() {
         return DocumentKind.valueOf(kind);
     }
@@ -89,7 +155,7 @@ public record EditForm(
                 title,
                 subtitle,
                 summary,
-                RichText.of(Objects.requireNonNullElse(body, "")),
+                RichText.of(DraftAddresses.toPublic(Objects.requireNonNullElse(body, ""))),
                 metadata(stored.metadata()),
                 matterIds(),
                 arranged(stored.files()));
@@ -129,7 +195,8 @@ public record EditForm(
     private List<EnclosedFile> arranged(List<EnclosedFile> stored) {
         if (files == null || files.isEmpty()) return stored;
         return stored.stream()
-                .sorted(Comparator.comparingInt(file -> row(file) == null ? Integer.MIN_VALUE : row(file).place()))
+                .sorted(Comparator.comparingInt(file ->
+                        row(file) == null ? Integer.MIN_VALUE : row(file).place()))
                 .map(this::renamed)
                 .toList();
     }

@@ -9,7 +9,8 @@ final class Policy {
 
     private static final Pattern LINK =
             Pattern.compile("(?i)(https?://[^\\s]+|mailto:[^\\s]+|/(?![/\\\\])[^\\s\\\\]*|#[\\w-]+)");
-    private static final Pattern OWN_FILE = Pattern.compile("/documents/[1-9][0-9]{0,17}/files/[0-9a-f]{64}/[\\w%.~-]+");
+    private static final Pattern OWN_FILE =
+            Pattern.compile("/documents/[1-9][0-9]{0,17}/files/[0-9a-f]{64}/[\\w%.~-]+");
     private static final Pattern SPAN = Pattern.compile("[1-9][0-9]{0,2}");
     private static final Pattern START = Pattern.compile("[1-9][0-9]{0,4}");
     private static final Pattern SCOPE = Pattern.compile("row|col|rowgroup|colgroup");

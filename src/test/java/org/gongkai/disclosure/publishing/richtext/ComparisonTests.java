@@ -87,9 +87,12 @@ class ComparisonTests {
 
     @Test
     void marks_pictures() {
-        assertThat(Comparison.between("<p>图</p>", "<p>图<img src=\"/documents/1/files/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/a.png\" alt=\"位置\"></p>")
+        assertThat(Comparison.between(
+                                "<p>图</p>",
+                                "<p>图<img src=\"/documents/1/files/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/a.png\" alt=\"位置\"></p>")
                         .marked())
-                .isEqualTo("<p>图<ins><img src=\"/documents/1/files/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/a.png\" alt=\"位置\"></ins></p>");
+                .isEqualTo(
+                        "<p>图<ins><img src=\"/documents/1/files/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/a.png\" alt=\"位置\"></ins></p>");
     }
 
     @Test
