@@ -2,6 +2,7 @@ package org.gongkai.disclosure.publishing;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.gongkai.disclosure.publishing.importing.Numbering;
 import org.gongkai.disclosure.publishing.numbering.IndexCounters;
 import org.gongkai.disclosure.publishing.numbering.IndexPattern;
 import org.gongkai.foundation.organization.UnitId;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Gives index numbers (索引号编制) inside the publishing transaction. */
 @Component
-class IndexNumbers {
+class IndexNumbers implements Numbering {
 
     private final IndexCounters counters;
     private final IndexPattern pattern;
@@ -22,14 +23,16 @@ class IndexNumbers {
     }
 
     IndexNumber next(UnitId unit, int year) {
-        return next(unit, year, 1).getFirst();
+        return new IndexNumber(next(unit, year, 1).getFirst());
     }
 
-    List<IndexNumber> next(UnitId unit, int year, int count) {
+    /** A run of numbers. */
+    @Override
+    public List<String> next(UnitId unit, int year, int count) {
         int first = counters.take(unit, year, count);
         return IntStream.range(first, first + count)
-                .mapToObj(
-                        seq -> pattern.format(new IndexPattern.Parts(codes.credit(unit), codes.code(unit), year, seq)))
+                .mapToObj(seq -> pattern.format(new IndexPattern.Parts(codes.credit(unit), codes.code(unit), year, seq))
+                        .value())
                 .toList();
     }
 }

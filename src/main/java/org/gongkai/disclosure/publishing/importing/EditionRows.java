@@ -1,0 +1,141 @@
+package org.gongkai.disclosure.publishing.importing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.disclosure.publishing.EditionState;
+import org.gongkai.disclosure.publishing.archive.MetadataColumns;
+import org.gongkai.disclosure.publishing.archive.Rows;
+import org.gongkai.disclosure.publishing.life.Act;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Editions, texts and facts of a portion as rows. */
+@Component
+class EditionRows {
+
+    private static final List<String> METADATA = List.of(
+            "title:text",
+            "subtitle:text",
+            "summary:text",
+            "document_number:text",
+            "issuer:text",
+            "formed_on:date",
+            "source:text",
+            "topic:text",
+            "genre:text",
+            "openness:text",
+            "audience:text",
+            "keywords:text",
+            "attribute:text",
+            "exemption:text",
+            "valid_from:date",
+            "valid_to:date",
+            "shown_from:date",
+            "shown_to:date",
+            "further:jsonb");
+    private static final List<String> OWN = List.of(
+            "document_id:bigint",
+            "number:int",
+            "state:text",
+            "ended:text",
+            "change_note:text",
+            "digest:text",
+            "author:bigint",
+            "author_name:text",
+            "created_at:timestamptz",
+            "saved_at:timestamptz",
+            "published_at:timestamptz",
+            "published_by:text");
+
+    private final MetadataColumns columns;
+    private final Clock clock;
+
+    EditionRows(MetadataColumns columns, Clock clock) {
+        this.columns = columns;
+        this.clock = clock;
+    }
+
+    Portion begin() {
+        return new Portion();
+    }
+
+    /** The rows of one portion. */
+    final class Portion {
+
+        private final Batch editions;
+        private final Batch texts =
+                new Batch("publishing_text", "document_id:bigint", "number:int", "html:text", "plain:text");
+        private final Batch facts = new Batch(
+                "publishing_fact",
+                "document_id:bigint",
+                "number:int",
+                "act:text",
+                "to_state:text",
+                "person_id:bigint",
+                "person_name:text",
+                "at:timestamptz",
+                "comment:text");
+
+        private Portion() {
+            var all = new ArrayList<>(OWN);
+            all.addAll(METADATA);
+            editions = new Batch("publishing_edition", all.toArray(String[]::new));
+        }
+
+        void add(Incoming one, long document, int number, @Nullable String note, Order order, Instant now) {
+            var state = order.publish() ? EditionState.PUBLISHED : EditionState.DRAFT;
+            var published = order.publish() ? published(one, number, now) : null;
+            var values = new ArrayList<@Nullable Object>();
+            values.add(document);
+            values.add(number);
+            values.add(state.name());
+            values.add(Rows.name(one.ended()));
+            values.add(note);
+            values.add(one.digest());
+            values.add(order.hand().person());
+            values.add(order.hand().name());
+            values.add(now.toString());
+            values.add(now.toString());
+            values.add(published == null ? null : published.toString());
+            values.add(published == null ? null : order.hand().name());
+            var metadata = columns.of(one.content());
+            METADATA.forEach(column -> {
+                var value = metadata.get(column.substring(0, column.indexOf(':')));
+                values.add(value == null ? null : value.toString());
+            });
+            editions.add(values.toArray());
+            texts.add(
+                    document,
+                    number,
+                    one.content().body().html(),
+                    one.content().body().plain());
+            var act = order.publish() ? Act.IMPORT : Act.WRITE;
+            facts.add(
+                    document,
+                    number,
+                    act.name(),
+                    state.name(),
+                    order.hand().person(),
+                    order.hand().name(),
+                    now.toString(),
+                    one.sourceId());
+        }
+
+        void insert(JdbcTemplate jdbc) {
+            editions.insert(jdbc);
+            texts.insert(jdbc);
+            facts.insert(jdbc);
+        }
+
+        /** The day the source says, for the first edition; a changed one comes before the public now. */
+        private Instant published(Incoming one, int number, Instant now) {
+            var day = one.publishedOn();
+            return number > 1 || day == null
+                    ? now
+                    : day.atStartOfDay(clock.getZone()).toInstant();
+        }
+    }
+}
