@@ -24,6 +24,10 @@ public record DocumentFilter(
     public static final DocumentFilter ALL =
             new DocumentFilter(Set.of(), List.of(), List.of(), List.of(), Set.of(), List.of(), null);
 
+    /** What the district itself published: everything but the law of the authorities above, which is kept for looking up. */
+    public static final DocumentFilter OWN = ALL.kinds(Set.copyOf(
+            java.util.EnumSet.complementOf(java.util.EnumSet.of(DocumentKind.LAW, DocumentKind.LAW_ARTICLE))));
+
     public DocumentFilter {
         kinds = Set.copyOf(kinds);
         units = List.copyOf(units);

@@ -97,7 +97,7 @@ public class PublishedDocuments {
                 select count(*) filter (where changed_at >= :start) as today,
                        count(distinct unit_id) filter (where changed_at >= :start) as units,
                        count(*) as total
-                from publishing_listing
+                from publishing_listing where kind not in ('LAW', 'LAW_ARTICLE')
                 """)
                 .param("start", startOfToday().atOffset(java.time.ZoneOffset.UTC))
                 .query(Figures.class)

@@ -20,7 +20,7 @@ public class Listing {
                    (select effective from publishing_effect x where x.document_id = d.id and x.effect = 'REPEALED'),
                    e.shown_from, e.shown_to,
                    coalesce((select array_agg(m.matter_id order by m.position) from publishing_edition_matter m
-                             where m.document_id = e.document_id and m.number = e.number), '{}')
+                             where m.document_id = e.document_id and m.number = e.number), '{}'), e.published_as
             from publishing_document d
             join publishing_edition e on e.document_id = d.id and e.state in ('PUBLISHED', 'SUPERSEDED')
             join lateral (select min(published_at) as at from publishing_edition p where p.document_id = d.id) first on true
@@ -28,12 +28,13 @@ public class Listing {
             on conflict (document_id) do update set
                 (number, unit_id, kind, title, subtitle, summary, index_number, document_number, issuer, topic, genre,
                  openness, formed_on, changed_at, valid_from, valid_to, ended, amended_on, replaced_on, repealed_on,
-                 shown_from, shown_to, matters)
+                 shown_from, shown_to, matters, published_as)
                 = (excluded.number, excluded.unit_id, excluded.kind, excluded.title, excluded.subtitle, excluded.summary,
                    excluded.index_number, excluded.document_number, excluded.issuer, excluded.topic, excluded.genre,
                    excluded.openness, excluded.formed_on, excluded.changed_at, excluded.valid_from, excluded.valid_to,
                    excluded.ended, excluded.amended_on, excluded.replaced_on, excluded.repealed_on,
-                   excluded.shown_from, excluded.shown_to, excluded.matters)
+                   excluded.shown_from, excluded.shown_to, excluded.matters,
+                   excluded.published_as)
             """;
 
     private final JdbcClient jdbc;

@@ -48,7 +48,8 @@ class EditionRows {
             "created_at:timestamptz",
             "saved_at:timestamptz",
             "published_at:timestamptz",
-            "published_by:text");
+            "published_by:text",
+            "published_as:text");
 
     private final MetadataColumns columns;
     private final Clock clock;
@@ -101,6 +102,10 @@ class EditionRows {
             values.add(now.toString());
             values.add(published == null ? null : published.toString());
             values.add(published == null ? null : order.hand().name());
+            values.add(
+                    published == null || one.publishedOn() == null
+                            ? null
+                            : one.publishedOn().asWritten());
             var metadata = columns.of(one.content());
             METADATA.forEach(column -> {
                 var value = metadata.get(column.substring(0, column.indexOf(':')));
@@ -135,7 +140,7 @@ class EditionRows {
             var day = one.publishedOn();
             return number > 1 || day == null
                     ? now
-                    : day.atStartOfDay(clock.getZone()).toInstant();
+                    : day.day().atStartOfDay(clock.getZone()).toInstant();
         }
     }
 }

@@ -3,7 +3,6 @@ package org.gongkai.disclosure.publishing.importing;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +22,7 @@ record Incoming(
         String sourceId,
         DocumentKind kind,
         Content content,
-        @Nullable LocalDate publishedOn,
+        Days.@Nullable Dated publishedOn,
         @Nullable String indexNumber,
         @Nullable Validity ended,
         String digest) {

@@ -45,9 +45,10 @@ final class Reading {
         var written = needed(known, Known.BODY, "publishing.import.noBody");
         if (title.length() > 500) throw new BadLine(say("publishing.import.longTitle", title.length()));
         if (source.length() > 200) throw new BadLine(say("publishing.import.longSourceId"));
-        var published = Days.read(known.get(Known.PUBLISHED_ON), Known.PUBLISHED_ON.word());
-        if (published != null && published.isAfter(today)) {
-            throw new BadLine(say("publishing.import.future", published.toString()));
+        var said = known.get(Known.PUBLISHED_ON);
+        var published = said == null ? null : Days.readVague(said, Known.PUBLISHED_ON.word());
+        if (published != null && published.day().isAfter(today)) {
+            throw new BadLine(say("publishing.import.future", published.day().toString()));
         }
         var body = RichText.of(RunningText.broken(written.strip()));
         if (body.isEmpty()) throw new BadLine(say("publishing.import.noBody"));

@@ -39,6 +39,7 @@ public record ListingRows(LocalDate today) implements RowMapper<DocumentLine> {
                 row.getString("issuer"),
                 row.getString("topic"),
                 Rows.needed(row, "published_at"),
+                row.getString("published_as"),
                 Rows.needed(row, "changed_at"),
                 kind.hasValidity() ? Validity.on(today, facts(row)) : null,
                 new Period(Rows.day(row, "shown_from"), Rows.day(row, "shown_to")));

@@ -1,0 +1,66 @@
+package org.gongkai.disclosure.publishing.web;
+
+import static org.gongkai.foundation.design.Speech.say;
+
+import org.gongkai.disclosure.publishing.DocumentKind;
+import org.gongkai.disclosure.publishing.DocumentLine;
+import org.gongkai.disclosure.publishing.Edition;
+import org.gongkai.foundation.design.Head;
+import org.gongkai.foundation.organization.Unit;
+import org.gongkai.foundation.organization.UnitDirectory;
+import org.springframework.stereotype.Component;
+
+/** Titles, ways and meta tags (国办发〔2017〕47号) of document pages. */
+@Component
+class DocumentHeads {
+
+    private static final int DIGEST = 120;
+
+    private final UnitDirectory units;
+
+    DocumentHeads(UnitDirectory units) {
+        this.units = units;
+    }
+
+    Head of(DocumentLine line, Edition shown) {
+        var content = shown.content();
+        var summary = content.summary() == null ? content.body().digest(DIGEST) : content.summary();
+        var source =
+                line.issuer() == null ? units.find(line.unit()).map(Unit::name).orElse("") : line.issuer();
+        return under(line, content.title())
+                .describedAs(summary)
+                .meta("ArticleTitle", content.title())
+                .meta("PubDate", DateWords.minute(line.publishedAt()))
+                .meta("ContentSource", source)
+                .meta("Author", source)
+                .meta("Keywords", content.metadata().classification().keywords())
+                .meta("ColumnName", line.kind().label())
+                .meta("ColumnType", say("publishing.column." + (line.kind().isPolicy() ? "policy" : "documents")));
+    }
+
+    Head under(DocumentLine line, String title) {
+        return line.kind().isPolicy()
+                ? Head.titled(title)
+                        .under(say("publishing.policies.title"), "/policies")
+                        .under(line.kind().label(), "/policies?kind=" + line.kind())
+                : Head.titled(title)
+                        .under(say("publishing.documents.title"), "/documents")
+                        .under(line.kind().label(), "/documents?kind=" + line.kind());
+    }
+
+    Head withdrawn() {
+        return Head.titled(say("publishing.withdrawn.title")).under(say("publishing.documents.title"), "/documents");
+    }
+
+    /** The lists' own heads. */
+    Head list(boolean policies) {
+        var key = policies ? "publishing.policies" : "publishing.documents";
+        return Head.titled(say(key + ".title"))
+                .describedAs(say(key + ".about"))
+                .column(say(key + ".title"), say("publishing.column." + (policies ? "policy" : "documents")));
+    }
+
+    static DocumentKind[] policyKinds() {
+        return new DocumentKind[] {DocumentKind.POLICY, DocumentKind.NORMATIVE, DocumentKind.LAW};
+    }
+}
