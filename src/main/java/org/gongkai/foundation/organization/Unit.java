@@ -37,4 +37,63 @@ public record Unit(
     public boolean existsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
+
+    Unit lasting(LocalDate from, @Nullable LocalDate to) {
+        return new Unit(
+                id, code, name, shortName, kind, parent, creditCode, address, hours, phone, functions, order, from, to);
+    }
+
+    Unit called(UnitName by) {
+        return new Unit(
+                id,
+                code,
+                by.full(),
+                by.brief(),
+                kind,
+                parent,
+                creditCode,
+                address,
+                hours,
+                phone,
+                functions,
+                order,
+                validFrom,
+                validTo);
+    }
+
+    Unit under(UnitId above) {
+        return new Unit(
+                id,
+                code,
+                name,
+                shortName,
+                kind,
+                above,
+                creditCode,
+                address,
+                hours,
+                phone,
+                functions,
+                order,
+                validFrom,
+                validTo);
+    }
+
+    Unit told(UnitFacts facts) {
+        return new Unit(
+                id,
+                code,
+                name,
+                shortName,
+                kind,
+                parent,
+                facts.creditCode(),
+                facts.address(),
+                facts.hours(),
+                facts.phone(),
+                facts.functions(),
+                facts.order(),
+                validFrom,
+                validTo);
+    }
 }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Where units are looked up (单位名录). Reads a snapshot in memory that follows every change. */
 @Component
@@ -109,6 +111,16 @@ public class UnitDirectory {
                 .toList();
     }
 
+    /** Units that are no more, as they were at their end, the last ended first. */
+    public List<Unit> ended() {
+        var today = today();
+        return versions().stream()
+                .filter(unit -> unit.validTo() != null && unit.validTo().isBefore(today))
+                .filter(unit -> history(unit.id()).getFirst().equals(unit))
+                .sorted(Comparator.comparing(Unit::validTo, Comparator.nullsFirst(Comparator.reverseOrder())))
+                .toList();
+    }
+
     /** What became of a unit that ended, as it is today. */
     public List<Unit> successors(UnitId id) {
         return current().successors().getOrDefault(id, List.of()).stream()
@@ -116,8 +128,18 @@ public class UnitDirectory {
                 .toList();
     }
 
+    /** Forgets at once, for those in the same transaction, and again when it is over, for everybody else. */
     @EventListener
-    void on(UnitChanged change) {
+    void onEntry(UnitChanged change) {
+        forget();
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION)
+    void onOutcome(UnitChanged change) {
+        forget();
+    }
+
+    private void forget() {
         snapshot = new Snapshot(List.of(), Map.of(), 0);
     }
 

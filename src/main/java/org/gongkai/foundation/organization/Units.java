@@ -47,34 +47,130 @@ class Units {
                 .single());
     }
 
-    void addVersion(UnitId id, Unit unit, String change, String note) {
+    /** Why a row is as it is: the act, its basis, the hand that entered it. */
+    record Mark(String change, String note, String by) {}
+
+    /** Lets changes of units pass one after the other until the transaction ends. */
+    void oneAtATime() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('organization_unit'))")
+                .query((row, n) -> 0)
+                .single();
+    }
+
+    boolean codeIsTaken(String code) {
+        return jdbc.sql("select exists (select from organization_unit where code = ?)")
+                .param(code)
+                .query(Boolean.class)
+                .single();
+    }
+
+    int edition(UnitId id) {
+        return jdbc.sql("select version from organization_unit where id = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
+    void touch(UnitId id) {
+        jdbc.sql("update organization_unit set version = version + 1 where id = ?")
+                .param(id.value())
+                .update();
+    }
+
+    /** Login of who entered the newest change. */
+    String lastHand(UnitId id) {
+        return jdbc.sql(
+                        "select recorded_by from organization_unit_version where unit_id = ? order by recorded_at desc limit 1")
+                .param(id.value())
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    /** All versions of one unit, oldest first. */
+    List<Unit> versions(UnitId id) {
+        return jdbc.sql("""
+                select u.code, v.* from organization_unit_version v join organization_unit u on u.id = v.unit_id
+                where v.unit_id = ? order by v.valid_from
+                """).param(id.value()).query((row, n) -> unit(row)).list();
+    }
+
+    void begin(Unit first, Mark mark) {
         jdbc.sql("""
-                insert into organization_unit_version (unit_id, valid_from, valid_to, change, note, name, short_name, kind,
-                    parent_id, credit_code, address, hours, phone, functions, sort_order)
+                insert into organization_unit_version (unit_id, valid_from, name, short_name, kind, parent_id, credit_code,
+                    address, hours, phone, functions, sort_order, change, note, recorded_by)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(
-                        id.value(),
-                        unit.validFrom(),
-                        unit.validTo(),
-                        change,
-                        note,
+                        first.id().value(),
+                        first.validFrom(),
+                        first.name(),
+                        first.shortName(),
+                        first.kind().name(),
+                        value(first.parent()),
+                        first.creditCode(),
+                        first.address(),
+                        first.hours(),
+                        first.phone(),
+                        first.functions(),
+                        first.order(),
+                        mark.change(),
+                        mark.note(),
+                        mark.by())
+                .update();
+    }
+
+    /** Closes the last version and begins the next, or corrects the last one if it begins on the same day. */
+    void save(Timeline before, Timeline after, Mark mark) {
+        if (after.versions().size() > before.versions().size()) {
+            jdbc.sql("update organization_unit_version set valid_to = ? where unit_id = ? and valid_to is null")
+                    .params(
+                            after.last().validFrom().minusDays(1),
+                            after.last().id().value())
+                    .update();
+            begin(after.last(), mark);
+        } else {
+            correct(after.last(), mark);
+        }
+    }
+
+    void end(Timeline before, Timeline after, Mark mark) {
+        jdbc.sql("""
+                update organization_unit_version set valid_to = ?, end_change = ?, end_note = ?, recorded_by = ?,
+                    recorded_at = now()
+                where unit_id = ? and valid_from = ?
+                """)
+                .params(
+                        after.last().validTo(),
+                        mark.change(),
+                        mark.note(),
+                        mark.by(),
+                        after.last().id().value(),
+                        before.last().validFrom())
+                .update();
+    }
+
+    private void correct(Unit unit, Mark mark) {
+        jdbc.sql("""
+                update organization_unit_version
+                set name = ?, short_name = ?, parent_id = ?, credit_code = ?, address = ?, hours = ?, phone = ?,
+                    functions = ?, sort_order = ?, recorded_by = ?, recorded_at = now()
+                where unit_id = ? and valid_from = ?
+                """)
+                .params(
                         unit.name(),
                         unit.shortName(),
-                        unit.kind().name(),
                         value(unit.parent()),
                         unit.creditCode(),
                         unit.address(),
                         unit.hours(),
                         unit.phone(),
                         unit.functions(),
-                        unit.order())
-                .update();
-    }
-
-    void endVersion(UnitId id, LocalDate lastDay) {
-        jdbc.sql("update organization_unit_version set valid_to = ? where unit_id = ? and valid_to is null")
-                .params(lastDay, id.value())
+                        unit.order(),
+                        mark.by(),
+                        unit.id().value(),
+                        unit.validFrom())
                 .update();
     }
 

@@ -1,9 +1,10 @@
-package org.gongkai.foundation.organization;
+package org.gongkai.foundation.organization.sample;
 
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import org.gongkai.foundation.organization.SampleChapter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;

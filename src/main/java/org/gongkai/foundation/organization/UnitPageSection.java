@@ -1,0 +1,41 @@
+package org.gongkai.foundation.organization;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.foundation.design.Figure;
+import org.gongkai.foundation.design.Line;
+import org.jspecify.annotations.Nullable;
+
+/** What another room tells on the public page of a unit (单位主页栏目), contributed as a bean. */
+public interface UnitPageSection {
+
+    /** The smaller, the earlier; what a unit owes comes before what it is. */
+    int order();
+
+    /** The section for a unit, or nothing when there is nothing to tell. */
+    Optional<Section> of(Unit unit);
+
+    /**
+     * One section.
+     *
+     * @param id the anchor, as {@code published}
+     * @param sentence under the heading, or empty
+     * @param more words and address of the door to everything, or null
+     */
+    record Section(
+            String id,
+            String heading,
+            String sentence,
+            List<Figure> figures,
+            List<Line> lines,
+            @Nullable Door more) {
+
+        public Section {
+            figures = List.copyOf(figures);
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** A link in words. */
+    record Door(String words, String href) {}
+}
