@@ -19,6 +19,11 @@ public class Staff {
         return actor(id, Set.of(Scope.values()));
     }
 
+    /** The person of a login, as an actor with every scope. */
+    public Optional<Actor> named(String login) {
+        return persons.byLogin(login).map(Persons.Account::id).flatMap(this::actor);
+    }
+
     Optional<Actor> actor(PersonId id, Set<Scope> scopes) {
         return persons.find(id)
                 .filter(Persons.Account::active)

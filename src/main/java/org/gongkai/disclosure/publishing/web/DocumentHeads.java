@@ -44,17 +44,17 @@ class DocumentHeads {
                         .under(say("publishing.policies.title"), "/policies")
                         .under(line.kind().label(), "/policies?kind=" + line.kind())
                 : Head.titled(title)
-                        .under(say("publishing.documents.title"), "/documents")
+                        .under(say("publishing.all.title"), "/documents")
                         .under(line.kind().label(), "/documents?kind=" + line.kind());
     }
 
     Head withdrawn() {
-        return Head.titled(say("publishing.withdrawn.title")).under(say("publishing.documents.title"), "/documents");
+        return Head.titled(say("publishing.withdrawn.title")).under(say("publishing.all.title"), "/documents");
     }
 
     /** The lists' own heads. */
     Head list(boolean policies) {
-        var key = policies ? "publishing.policies" : "publishing.documents";
+        var key = policies ? "publishing.policies" : "publishing.all";
         return Head.titled(say(key + ".title"))
                 .describedAs(say(key + ".about"))
                 .column(say(key + ".title"), say("publishing.column." + (policies ? "policy" : "documents")));

@@ -11,7 +11,7 @@ class PublishingWeb {
 
     @Bean
     NavigationEntry documentsInPortal() {
-        return NavigationEntry.portal("publishing.documents.navigation", "/documents", 350);
+        return NavigationEntry.portal("publishing.all.navigation", "/documents", 350);
     }
 
     @Bean
