@@ -21,6 +21,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 public final class Speech {
 
+    private static final Set<String> TWICE = ConcurrentHashMap.newKeySet();
     private static final Map<String, String> WORDS = read();
     private static final Map<String, MessageFormat> FORMATS = new ConcurrentHashMap<>();
     private static final boolean STRICT = Boolean.getBoolean("gongkai.speech.strict");
@@ -52,6 +53,11 @@ public final class Speech {
         return WORDS.keySet();
     }
 
+    /** Keys that two files give a text to, so that one of them is lost. */
+    static Set<String> twice() {
+        return TWICE;
+    }
+
     static @Nullable String raw(String key) {
         return WORDS.get(key);
     }
@@ -75,7 +81,7 @@ public final class Speech {
                 }
                 for (var key : room.stringPropertyNames()) {
                     if (words.put(key, room.getProperty(key)) != null) {
-                        throw new IllegalStateException("Two rooms give a text to the key " + key);
+                        TWICE.add(key);
                     }
                 }
             }
