@@ -1,0 +1,147 @@
+package org.gongkai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.SourceTree.MAIN;
+import static org.gongkai.SourceTree.TEST;
+import static org.gongkai.SourceTree.WINGS;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What {@code docs/development.md} asks of every source file, as far as a machine can see it. */
+class HouseRulesTests {
+
+    private static final int LONGEST_FILE = 300;
+    private static final int LONGEST_TEMPLATE = 120;
+    private static final int LONGEST_CONTROLLER = 60;
+    private static final int FULLEST_PACKAGE = 15;
+
+    /**
+     * Packages that hold more than fifteen files, with the number they may not pass. Roots of rooms that many others speak
+     * with: their files are the small records and events of the public vocabulary, and splitting them would hide it.
+     */
+    private static final Map<String, Integer> FULLER = Map.of(
+            "disclosure/publishing", 42,
+            "standards/catalogue", 22,
+            "foundation/identity", 20,
+            // one step each on the way from pasted markup to clean text
+            "disclosure/publishing/richtext", 18,
+            "foundation/design", 16);
+
+    @Test
+    void filesAreShortEnoughToBeReadInOneGo() {
+        assertThat(longerThan(LONGEST_FILE, MAIN, ".java")).isEmpty();
+        assertThat(longerThan(LONGEST_FILE, TEST, ".java")).isEmpty();
+    }
+
+    @Test
+    void templatesAreShorterStill() {
+        assertThat(longerThan(LONGEST_TEMPLATE, MAIN, ".jte")).isEmpty();
+    }
+
+    @Test
+    void controllersHoldNoRules() {
+        var controller = Pattern.compile("^@(Rest)?Controller\\b", Pattern.MULTILINE);
+        assertThat(MAIN.files(".java"))
+                .filteredOn(file -> controller.matcher(SourceTree.text(file)).find())
+                .extracting(file -> Map.entry(MAIN.name(file), linesBelowImports(SourceTree.text(file))))
+                .filteredOn(file -> file.getValue() > LONGEST_CONTROLLER)
+                .isEmpty();
+    }
+
+    @Test
+    void packagesHoldWhatOneCanKeepInMind() {
+        assertThat(MAIN.typesByPackage().entrySet())
+                .filteredOn(entry -> entry.getValue() > FULLER.getOrDefault(entry.getKey(), FULLEST_PACKAGE))
+                .isEmpty();
+    }
+
+    @Test
+    void everyRoomSaysWhatItIsAndWhomItMayAsk() {
+        assertThat(MAIN.rooms()).isNotEmpty().allSatisfy(room -> {
+            var description = room.resolve("package-info.java");
+            assertThat(description).exists();
+            assertThat(SourceTree.text(description))
+                    .as("%s", description)
+                    .contains("/**")
+                    .contains("@NullMarked")
+                    .contains("@ApplicationModule(")
+                    .contains("displayName")
+                    .contains("allowedDependencies")
+                    .doesNotContain("Type.OPEN");
+        });
+    }
+
+    @Test
+    void roomsBearNamesOfThings() {
+        assertThat(MAIN.rooms())
+                .extracting(room -> room.getFileName().toString())
+                .doesNotContain("common", "shared", "util", "utils", "base", "core", "misc");
+    }
+
+    @Test
+    void wingsAreOnlyFolders() {
+        assertThat(WINGS.stream().map(MAIN.root()::resolve).filter(Files::isDirectory))
+                .flatExtracting(SourceTree::children)
+                .allMatch(Files::isDirectory, "is a room, not a file of the wing");
+    }
+
+    @Test
+    void theHouseIsFourFloorsDeepAndNoDeeper() {
+        assertThat(MAIN.files(".java"))
+                .extracting(MAIN::name)
+                .filteredOn(name -> name.chars().filter(c -> c == '/').count() > 3)
+                .isEmpty();
+    }
+
+    @Test
+    void everyPublicTypeIsDescribedAndEveryPackageWatchedForNulls() {
+        var undescribed = Pattern.compile(
+                "\\A(?:(?!/\\*\\*).)*^public (?:\\w+ |non-sealed )*(?:class|record|interface|enum|@interface) ",
+                Pattern.MULTILINE | Pattern.DOTALL);
+        assertThat(MAIN.where(".java", text -> undescribed.matcher(text).find()))
+                .filteredOn(name -> !name.equals("Gongkai.java"))
+                .isEmpty();
+        assertThat(MAIN.typesByPackage().keySet())
+                .allSatisfy(name -> assertThat(
+                                SourceTree.text(MAIN.root().resolve(name).resolve("package-info.java")))
+                        .contains("@NullMarked"));
+    }
+
+    @Test
+    void nothingIsSwitchedOffWithoutBeingSeen() {
+        assertThat(TEST.where(".java", text -> text.contains("\n    @Disabled") || text.contains("\n@Disabled")))
+                .isEmpty();
+        assertThat(TEST.where(".java", text -> text.contains("@" + "MockitoBean")))
+                .isEmpty();
+    }
+
+    @Test
+    void templatesLeaveStyleAndBehaviourToTheirFiles() {
+        var inline =
+                Pattern.compile("\\s(style|on[a-z]+)=[\"$]|<script(?![^>]*\\ssrc=)|<style", Pattern.CASE_INSENSITIVE);
+        assertThat(MAIN.where(".jte", text -> inline.matcher(text).find())).isEmpty();
+    }
+
+    @Test
+    void templatesHoldNoWords() {
+        var comment = Pattern.compile("<%--.*?--%>", Pattern.DOTALL);
+        var chinese = Pattern.compile("\\p{IsHan}");
+        assertThat(MAIN.where(
+                        ".jte",
+                        text -> chinese.matcher(comment.matcher(text).replaceAll(""))
+                                .find()))
+                .isEmpty();
+    }
+
+    private static long linesBelowImports(String text) {
+        return SourceTree.lines(text.substring(text.indexOf(';', text.lastIndexOf("\nimport ")) + 2));
+    }
+
+    private static List<String> longerThan(int limit, SourceTree tree, String suffix) {
+        return tree.where(suffix, text -> SourceTree.lines(text) > limit);
+    }
+}
