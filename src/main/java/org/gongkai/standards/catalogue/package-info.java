@@ -9,7 +9,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Lists and matters",
-        allowedDependencies = {"foundation.organization", "foundation.design"})
+        allowedDependencies = {"foundation.organization", "foundation.identity", "foundation.design"})
 package org.gongkai.standards.catalogue;
 
 import org.jspecify.annotations.NullMarked;

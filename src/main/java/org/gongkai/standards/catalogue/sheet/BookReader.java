@@ -28,6 +28,9 @@ public final class BookReader {
 
     private static List<Grid> grids(byte[] content, String fileName) throws NotReadable {
         if (startsWith(content, ZIP)) {
+            if (ZipContents.isWhole(content) && !ZipContents.has(content, "xl/")) {
+                throw new NotReadable(Reason.OTHER_FORMAT);
+            }
             return new XlsxGrids(content).read();
         }
         if (startsWith(content, OLE)) {

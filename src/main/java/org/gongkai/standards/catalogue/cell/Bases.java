@@ -1,0 +1,77 @@
+package org.gongkai.standards.catalogue.cell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongkai.standards.catalogue.Basis;
+
+/** Reads the legal bases of a cell (公开依据): titles in any brackets, document numbers, articles. */
+public final class Bases {
+    private static final Pattern SEPARATORS = Pattern.compile("[;；、，,。\\n]+|(?<=[^\\d第])(?=\\d{1,2}[.．、](?!\\d))");
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^\\s*(?:\\d{1,2}[.．、)）]|[（(][\\d一二三四五六七八九十]{1,3}[)）]|[①-⑳]|[一二三四五六七八九十]{1,2}、|[●•·■◆])\\s*");
+    private static final Pattern FILLER = Pattern.compile(
+            "^(?:根据|依据|依照|按照|以及|及其?|和|与|或者?|等|的|第?[\\d,，、]*|相关(?:法律法规)?(?:规定|文件|政策)?|(?:及|等)?(?:其他)?相关(?:法律法规)?(?:规定|文件|政策)|有关规定|规定|等(?:文件|规定|法律法规)?)*$");
+    private static final Pattern ENDS_LIKE_TITLE = Pattern.compile(
+            ".*(?:法|条例|办法|规定|意见|通知|规程|标准|细则|决定|方案|指引|公告|规范|目录|章程|规则|纲要|计划|批复|函|令|准则|制度)(?:[（(](?:试行|暂行|修订|\\d{4}年?.{0,6})[)）])?$");
+
+    private Bases() {}
+
+    public static List<Basis> read(String cell) {
+        var found = new ArrayList<Basis>();
+        var text = Brackets.unified(cell);
+        int from = 0;
+        for (var title : Brackets.titles(text)) {
+            outside(text.substring(from, title.start()), found);
+            int next = Brackets.endOfCitation(text, title.end());
+            citation(text, title, next, found);
+            from = next;
+        }
+        outside(text.substring(Math.min(from, text.length())), found);
+        return List.copyOf(found);
+    }
+
+    private static void citation(String text, Brackets.Span title, int end, List<Basis> found) {
+        var tail = text.substring(title.end(), end);
+        var name = text.substring(title.start() + 1, title.end() - 1).strip();
+        var inner = DocumentNumbers.in(name);
+        var number = DocumentNumbers.in(tail);
+        if (number.isEmpty() && !inner.isEmpty()) {
+            number = inner;
+            name = DocumentNumbers.without(name);
+        }
+        if (!name.isBlank()) {
+            var raw = text.substring(title.start(), end).strip();
+            add(found, new Basis(name, number, Articles.in(tail), Ranks.of(name, number), raw));
+        }
+    }
+
+    private static void outside(String text, List<Basis> found) {
+        for (var part : SEPARATORS.split(text)) {
+            var words = NUMBERING.matcher(part).replaceFirst("").strip();
+            if (words.isEmpty() || FILLER.matcher(words).matches()) {
+                continue;
+            }
+            var number = DocumentNumbers.in(words);
+            var article = Articles.in(words);
+            var rest = Articles.without(DocumentNumbers.without(words)).strip();
+            if (!found.isEmpty() && !article.isEmpty() && rest.isEmpty() && number.isEmpty()) {
+                var last = found.getLast();
+                var more = last.article().isEmpty() ? article : last.article() + "、" + article;
+                found.set(found.size() - 1, new Basis(last.title(), last.number(), more, last.kind(), last.raw()));
+            } else if (ENDS_LIKE_TITLE.matcher(rest).matches() && !rest.startsWith("各")) {
+                add(found, new Basis(rest, number, article, Ranks.of(rest, number), words));
+            } else if (!number.isEmpty()) {
+                add(found, new Basis("", number, article, Ranks.of("", number), words));
+            } else if (rest.length() > 3) {
+                add(found, new Basis("", "", article, null, words));
+            }
+        }
+    }
+
+    private static void add(List<Basis> found, Basis basis) {
+        if (!found.contains(basis)) {
+            found.add(basis);
+        }
+    }
+}

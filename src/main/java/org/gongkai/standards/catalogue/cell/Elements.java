@@ -1,0 +1,73 @@
+package org.gongkai.standards.catalogue.cell;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads the elements of a cell (公开内容、要素): the check-list of what a publication must contain. */
+public final class Elements {
+    private static final Pattern BULLETS = Pattern.compile("[●•▪◆★■◇▲►＊]|(?<=[;；。\\n、])\\s*[*·-](?=\\S)|^[*·-]\\s*");
+    private static final Pattern COUNTED =
+            Pattern.compile("[（(](\\d{1,2})[)）]|(?<![\\d.])(\\d{1,2})\\s*[.．、)）](?!\\d)|([①-⑳])");
+    private static final Pattern HAN_COUNTED = Pattern.compile("(?:^|(?<=[;；。\\n]))[（(]?[一二三四五六七八九十]{1,2}[、)）]");
+    private static final Pattern EDGES = Pattern.compile("^[;；、，,。:：\\s]+|[;；、，,。\\s]+$");
+
+    private Elements() {}
+
+    public static List<String> read(String cell) {
+        var text = lines(HAN_COUNTED
+                .matcher(counted(BULLETS.matcher(cell).replaceAll("\n")))
+                .replaceAll("\n"));
+        var parts = Separators.parts(text, ";；。\n");
+        if (parts.size() == 1) {
+            parts = Separators.parts(text, "、");
+        }
+        if (parts.size() == 1) {
+            parts = Separators.parts(text, "，,");
+        }
+        var elements = new LinkedHashSet<String>();
+        for (var part : parts) {
+            var element = EDGES.matcher(part).replaceAll("");
+            if (!element.isEmpty()) {
+                elements.add(element);
+            }
+        }
+        return List.copyOf(elements);
+    }
+
+    /** Turns running numbers 1, 2, 3 … into line breaks; other figures stay. */
+    private static String counted(String text) {
+        var found = COUNTED.matcher(text);
+        var starts = new ArrayList<int[]>();
+        int next = 1;
+        while (found.find()) {
+            if (number(found) == next) {
+                starts.add(new int[] {found.start(), found.end()});
+                next++;
+            }
+        }
+        if (starts.size() < 2 && !(starts.size() == 1 && starts.getFirst()[0] == 0)) {
+            return text;
+        }
+        var broken = new StringBuilder();
+        int from = 0;
+        for (var start : starts) {
+            broken.append(text, from, start[0]).append('\n');
+            from = start[1];
+        }
+        return broken.append(text, from, text.length()).toString();
+    }
+
+    private static int number(java.util.regex.Matcher found) {
+        if (found.group(3) != null) {
+            return found.group(3).charAt(0) - '①' + 1;
+        }
+        return Integer.parseInt(found.group(1) != null ? found.group(1) : found.group(2));
+    }
+
+    /** A line break in the middle of a word only wraps the cell: the next line goes on. */
+    private static String lines(String text) {
+        return text.replaceAll("(?<=[、，,（(“])\\n|\\n(?=[、，,）)”])", "");
+    }
+}

@@ -1,0 +1,26 @@
+package org.gongkai.standards.catalogue.cell;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads the names of those who must publish (公开主体); units and other bodies alike. */
+public final class Subjects {
+    private static final Pattern WRAPPED =
+            Pattern.compile("(?<![局办委府处院站所室校位司馆园团股厅行厂]|委员会|联合会|村委会|协会|中心|部门|大队|社区|各村|标人)\\n(?=[\\p{IsHan}])");
+    private static final Pattern BLANKS = Pattern.compile("(?<=[局办委府处心院站所会村])[ ]+(?=[\\p{IsHan}]{2})");
+
+    private Subjects() {}
+
+    public static List<String> read(String cell) {
+        var text = BLANKS.matcher(WRAPPED.matcher(cell).replaceAll("")).replaceAll("\n");
+        var names = new LinkedHashSet<String>();
+        for (var part : Separators.parts(text, ";；、,，/／\n")) {
+            var name = part.replaceAll("^(?:\\d{1,2}[.．、]|[●■])|[。：:]+$", "").strip();
+            if (!name.isEmpty()) {
+                names.add(name);
+            }
+        }
+        return List.copyOf(names);
+    }
+}

@@ -1,0 +1,35 @@
+package org.gongkai.standards.catalogue.reading;
+
+import java.util.List;
+
+/**
+ * What was read from a file (读取结果).
+ *
+ * @param rows how many rows hold data, read or left out
+ * @param merges how many merged regions the file has
+ */
+public record Reading(
+        int rows, int sheets, int merges, List<Table> tables, List<ReadMatter> matters, List<Problem> problems) {
+    public Reading {
+        tables = List.copyOf(tables);
+        matters = List.copyOf(matters);
+        problems = List.copyOf(problems);
+    }
+
+    /** A table with its columns and, for each, the first value. */
+    public record Table(String sheet, Header header, List<String> firstValues) {
+        public Table {
+            firstValues = List.copyOf(firstValues);
+        }
+    }
+
+    public boolean isBlocked() {
+        return problems.stream().anyMatch(Problem::blocks);
+    }
+
+    public long count(Problem.Weight weight) {
+        return problems.stream()
+                .filter(problem -> problem.kind().weight() == weight)
+                .count();
+    }
+}

@@ -1,0 +1,145 @@
+package org.gongkai.standards.catalogue.register;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.gongkai.foundation.organization.UnitId;
+import org.gongkai.standards.catalogue.CatalogueEdition;
+import org.gongkai.standards.catalogue.reading.ReadMatter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The book of editions (清单版本簿): writes drafts, brings them into force, remembers how headings were assigned. */
+@Component
+public class EditionBook {
+    private final JdbcClient jdbc;
+    private final Editions editions;
+    private final Matching matching;
+    private final EntryWriter writer;
+    private final Clock clock;
+
+    EditionBook(JdbcClient jdbc, Editions editions, Matching matching, EntryWriter writer, Clock clock) {
+        this.jdbc = jdbc;
+        this.editions = editions;
+        this.matching = matching;
+        this.writer = writer;
+        this.clock = clock;
+    }
+
+    public Optional<CatalogueEdition> edition(String list, int number) {
+        return editions.of(list).stream()
+                .filter(edition -> edition.number() == number)
+                .findFirst();
+    }
+
+    public int nextNumber(String list) {
+        return jdbc.sql("select coalesce(max(number), 0) + 1 from catalogue_edition where list_code = :list")
+                .param("list", list)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The permanent ids of these matters, 0 for those that are new. */
+    public long[] match(String list, List<ReadMatter> matters) {
+        return matching.match(list, matters);
+    }
+
+    /** Writes a draft edition with all its matters. */
+    public CatalogueEdition draft(String list, List<ReadMatter> matters, Origin origin) {
+        int number = nextNumber(list);
+        var now = Timestamp.from(clock.instant());
+        long id = jdbc.sql("""
+                        insert into catalogue_edition
+                            (list_code, number, state, source_name, sample, prepared_by, prepared_at, changed_at)
+                        values (:list, :number, 'DRAFT', :source, :sample, :by, :now, :now) returning id
+                        """)
+                .param("list", list)
+                .param("number", number)
+                .param("source", origin.fileName())
+                .param("sample", origin.sample())
+                .param("by", origin.login())
+                .param("now", now)
+                .query(Long.class)
+                .single();
+        writer.write(id, matters, matching.keep(list, matters), origin);
+        return edition(list, number).orElseThrow();
+    }
+
+    /** Supersedes the edition in force and puts the draft in its place; false if it was no draft any more. */
+    public boolean bringIntoForce(CatalogueEdition draft, LocalDate day, String login) {
+        var now = Timestamp.from(clock.instant());
+        jdbc.sql("""
+                        update catalogue_edition
+                        set state = 'SUPERSEDED', superseded_on = :day, changed_at = :now, version = version + 1
+                        where list_code = :list and state = 'IN_FORCE'
+                        """)
+                .param("day", day)
+                .param("now", now)
+                .param("list", draft.listCode())
+                .update();
+        return jdbc.sql("""
+                        update catalogue_edition
+                        set state = 'IN_FORCE', effective_on = :day, forced_by = :login, changed_at = :now,
+                            version = version + 1
+                        where id = :id and state = 'DRAFT'
+                        """)
+                        .param("day", day)
+                        .param("login", login)
+                        .param("now", now)
+                        .param("id", draft.id())
+                        .update()
+                == 1;
+    }
+
+    public boolean drop(CatalogueEdition draft) {
+        return jdbc.sql("delete from catalogue_edition where id = :id and state = 'DRAFT'")
+                        .param("id", draft.id())
+                        .update()
+                == 1;
+    }
+
+    public Map<String, String> knownHeadings(String list) {
+        var known = new LinkedHashMap<String, String>();
+        jdbc.sql("select heading, column_key from catalogue_known_heading where list_code = :list")
+                .param("list", list)
+                .query(row -> {
+                    known.put(row.getString("heading"), row.getString("column_key"));
+                });
+        return known;
+    }
+
+    /** Remembers how headings were assigned, for the next file. */
+    public void remember(String list, Map<String, String> headings) {
+        headings.forEach((heading, key) -> {
+            if (heading.length() > 2 && !key.isEmpty() && !key.equals("-")) {
+                jdbc.sql("""
+                                insert into catalogue_known_heading (list_code, heading, column_key)
+                                values (:list, :heading, :key)
+                                on conflict (list_code, heading) do update set column_key = excluded.column_key
+                                """)
+                        .param("list", list)
+                        .param("heading", heading)
+                        .param("key", key)
+                        .update();
+            }
+        });
+    }
+
+    /**
+     * Where a draft comes from.
+     *
+     * @param one finds the unit of a name
+     * @param all finds all units a name stands for
+     */
+    public record Origin(
+            String fileName,
+            String login,
+            boolean sample,
+            Function<String, Optional<UnitId>> one,
+            Function<String, List<UnitId>> all) {}
+}

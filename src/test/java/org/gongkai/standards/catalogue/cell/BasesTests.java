@@ -1,0 +1,56 @@
+package org.gongkai.standards.catalogue.cell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import org.gongkai.standards.catalogue.Basis;
+import org.gongkai.standards.catalogue.Basis.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BasesTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            《地方预决算公开操作规程》(财预〔2016〕143号) | 地方预决算公开操作规程 | 财预〔2016〕143号
+            《关于做好补贴工作的指导意见》（建保[2016]281号） | 关于做好补贴工作的指导意见 | 建保〔2016〕281号
+            <<关于印发《意见》的通知>>国办发﹝2017﹞42号 | 关于印发《意见》的通知 | 国办发〔2017〕42号
+            《人力资源市场暂行条例》(国务院令第700号) | 人力资源市场暂行条例 | 国务院令第700号
+            《公共租赁住房管理办法》(住房和城乡建设部令第11号) | 公共租赁住房管理办法 | 住房和城乡建设部令第11号
+            〈城乡规划法〉 | 城乡规划法 | ''
+            中华人民共和国预算法 | 中华人民共和国预算法 | ''
+            国人口发〔2007〕78号 | '' | 国人口发〔2007〕78号
+            """)
+    void splitsTitleAndNumber(String cell, String title, String number) {
+        assertThat(Bases.read(cell)).extracting(Basis::title, Basis::number).containsExactly(tuple(title, number));
+    }
+
+    @Test
+    void readsEveryCitationOfACellAndItsArticles() {
+        assertThat(Bases.read("1.《中华人民共和国政府信息公开条例》第十九条、第二十条\n2.《社会救助暂行办法》（国务院令第649号）第十一条；各地相关政策法规文件"))
+                .extracting(Basis::cited)
+                .containsExactly("《中华人民共和国政府信息公开条例》第十九条、第二十条", "《社会救助暂行办法》第十一条", "各地相关政策法规文件");
+    }
+
+    @Test
+    void andRelatedRulesIsNoBasisOfItsOwn() {
+        assertThat(Bases.read("《中华人民共和国政府信息公开条例》及相关规定")).hasSize(1);
+        assertThat(Bases.read("《预算法》、《政府采购法》等相关规定")).hasSize(2);
+    }
+
+    @Test
+    void titlesTellTheirRank() {
+        assertThat(
+                        Bases.read(
+                                "《中华人民共和国预算法》;《内蒙古自治区城乡规划条例》;《招标投标法实施条例》;《公共租赁住房管理办法》(住房和城乡建设部令第11号);《社会救助暂行办法》（国务院令第649号）;《关于全面推进政务公开工作的意见》"))
+                .extracting(Basis::kind)
+                .containsExactly(
+                        Kind.LAW,
+                        Kind.LOCAL_REGULATION,
+                        Kind.ADMINISTRATIVE_REGULATION,
+                        Kind.RULE,
+                        Kind.ADMINISTRATIVE_REGULATION,
+                        Kind.NORMATIVE_DOCUMENT);
+    }
+}
