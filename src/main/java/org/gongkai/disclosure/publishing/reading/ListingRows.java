@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.gongkai.disclosure.publishing.DocumentCounts;
 import org.gongkai.disclosure.publishing.DocumentFilter;
@@ -61,7 +62,7 @@ public record ListingRows(LocalDate today) implements RowMapper<DocumentLine> {
                 by(jdbc, filter.kinds(Set.of()), "kind", DocumentKind::valueOf),
                 by(jdbc, filter.units(List.of()), "unit_id", id -> new UnitId(Long.parseLong(id))),
                 by(jdbc, filter.topics(List.of()), "topic", Function.identity()),
-                by(jdbc, filter.years(List.of()), "year", Integer::valueOf),
+                new TreeMap<>(by(jdbc, filter.years(List.of()), "year", Integer::valueOf)).descendingMap(),
                 by(jdbc, filter.validities(Set.of()), ListingQuery.VALIDITY, Validity::valueOf));
     }
 
