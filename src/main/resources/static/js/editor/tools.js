@@ -7,8 +7,6 @@ const commands = {
   chineseList: (chain, editor) => numbered(chain, editor, "cjk"),
   orderedList: (chain, editor) => numbered(chain, editor, null),
   bulletList: (chain) => chain.toggleBulletList(),
-  center: (chain, editor) => placed(chain, editor, "center"),
-  right: (chain, editor) => placed(chain, editor, "right"),
   table: (chain) => chain.insertTable({ rows: 3, cols: 3, withHeaderRow: true }),
   headerRow: (chain) => chain.toggleHeaderRow(),
   addRow: (chain) => chain.addRowAfter(),
@@ -18,7 +16,6 @@ const commands = {
   mergeOrSplit: (chain) => chain.mergeOrSplit(),
   deleteTable: (chain) => chain.deleteTable(),
   undo: (chain) => chain.undo(),
-  redo: (chain) => chain.redo(),
 };
 
 const pressed = {
@@ -27,15 +24,14 @@ const pressed = {
   chineseList: (editor) => editor.isActive("orderedList", { numerals: "cjk" }),
   orderedList: (editor) => editor.isActive("orderedList", { numerals: null }),
   bulletList: (editor) => editor.isActive("bulletList"),
-  center: (editor) => editor.isActive({ place: "center" }),
-  right: (editor) => editor.isActive({ place: "right" }),
   link: (editor) => editor.isActive("link"),
   picture: (editor) => editor.isActive("image"),
 };
 
 const blockOf = (editor) => {
   const level = [2, 3, 4].find((rank) => editor.isActive("heading", { level: rank }));
-  return level ? String(level) : "p";
+  if (level) return String(level);
+  return ["center", "right"].find((place) => editor.isActive({ place })) ?? "p";
 };
 
 export function mountTools(frame, editor) {
@@ -51,8 +47,10 @@ export function mountTools(frame, editor) {
   }
   const block = frame.querySelector("[data-block]");
   block?.addEventListener("change", () => {
+    const level = Number(block.value);
     const chain = editor.chain().focus();
-    (block.value === "p" ? chain.setParagraph() : chain.setHeading({ level: Number(block.value) })).run();
+    if (level) chain.setHeading({ level }).run();
+    else placed(chain.setParagraph(), block.value === "p" ? null : block.value).run();
   });
   const show = () => {
     if (block) block.value = blockOf(editor);
@@ -81,11 +79,10 @@ function numbered(chain, editor, numerals) {
   return same ? chain.toggleOrderedList() : chain.updateAttributes("orderedList", { numerals });
 }
 
-function placed(chain, editor, place) {
-  const next = editor.isActive({ place }) ? null : place;
+function placed(chain, place) {
   return chain.command(({ state, tr }) => {
     state.doc.nodesBetween(state.selection.from, state.selection.to, (node, position) => {
-      if (["paragraph", "heading"].includes(node.type.name)) tr.setNodeAttribute(position, "place", next);
+      if (node.type.name === "paragraph") tr.setNodeAttribute(position, "place", place);
     });
     return true;
   });

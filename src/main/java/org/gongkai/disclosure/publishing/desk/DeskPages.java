@@ -16,9 +16,9 @@ class DeskPages {
 
     private final DeskReading reading;
     private final DeskTasks tasks;
-    private final DocumentLists lists;
+    private final DeskLists lists;
 
-    DeskPages(DeskReading reading, DeskTasks tasks, DocumentLists lists) {
+    DeskPages(DeskReading reading, DeskTasks tasks, DeskLists lists) {
         this.reading = reading;
         this.tasks = tasks;
         this.lists = lists;

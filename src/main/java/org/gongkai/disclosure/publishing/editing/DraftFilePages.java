@@ -1,6 +1,5 @@
 package org.gongkai.disclosure.publishing.editing;
 
-import java.nio.charset.StandardCharsets;
 import org.gongkai.disclosure.publishing.DocumentId;
 import org.gongkai.disclosure.publishing.EnclosedFile;
 import org.gongkai.disclosure.publishing.PublishingDesk;
@@ -8,15 +7,8 @@ import org.gongkai.disclosure.publishing.life.ActingStaff;
 import org.gongkai.foundation.design.NotFound;
 import org.gongkai.foundation.files.FileDigest;
 import org.gongkai.foundation.files.FileStore;
-import org.gongkai.foundation.files.StoredFile;
 import org.gongkai.foundation.identity.Actor;
-import org.gongkai.foundation.organization.UnitId;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,11 +22,13 @@ class DraftFilePages {
 
     private final PublishingDesk desk;
     private final FileStore store;
+    private final DraftFiles files;
     private final MatterPicker matters;
 
-    DraftFilePages(PublishingDesk desk, FileStore store, MatterPicker matters) {
+    DraftFilePages(PublishingDesk desk, FileStore store, DraftFiles files, MatterPicker matters) {
         this.desk = desk;
         this.store = store;
+        this.files = files;
         this.matters = matters;
     }
 
@@ -49,35 +43,12 @@ class DraftFilePages {
                 .anyMatch(file.digest()::equals);
         // a picture that was just put into the text belongs to no saved edition yet
         if (!carried && !file.isPicture()) throw new NotFound();
-        return answer(store, file, name);
+        return files.answer(file, name);
     }
 
     @GetMapping("/desk/documents/matters")
     String find(@RequestParam String words, Actor actor, Model model) {
-        model.addAttribute(
-                "found",
-                matters.find(
-                        words,
-                        actor.unit() == null ? null : new UnitId(actor.unit().value())));
+        model.addAttribute("found", matters.find(words, actor.unit()));
         return "disclosure/publishing/editing/found";
-    }
-
-    /** Pictures are shown in the page, everything else is downloaded; nothing is kept by shared caches. */
-    static ResponseEntity<Resource> answer(FileStore store, StoredFile file, String name) {
-        var disposition = file.isPicture() ? ContentDisposition.inline() : ContentDisposition.attachment();
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noCache().cachePrivate())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        disposition
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .contentType(
-                        file.isPicture()
-                                ? MediaType.parseMediaType(file.mediaType())
-                                : MediaType.APPLICATION_OCTET_STREAM)
-                .body(new FileSystemResource(store.path(file.digest())));
     }
 }

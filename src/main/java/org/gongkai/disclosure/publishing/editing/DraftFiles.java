@@ -4,6 +4,7 @@ import static org.gongkai.foundation.design.Speech.say;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,19 +13,29 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.disclosure.publishing.Content;
 import org.gongkai.disclosure.publishing.DocumentId;
+import org.gongkai.disclosure.publishing.Edition;
 import org.gongkai.disclosure.publishing.EnclosedFile;
 import org.gongkai.disclosure.publishing.EnclosedFile.Use;
 import org.gongkai.disclosure.publishing.RichText;
 import org.gongkai.disclosure.publishing.richtext.Picture;
+import org.gongkai.foundation.design.NotFound;
 import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.files.FileDigest;
 import org.gongkai.foundation.files.FileStore;
+import org.gongkai.foundation.files.StoredFile;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Files on their way into a draft (附件与图片): kept by what they are, not by what they call themselves. */
 @Component
-class DraftFiles {
+public class DraftFiles {
 
     private static final Set<String> NEVER = Set.of(
             "text/html",
@@ -98,6 +109,35 @@ class DraftFiles {
         return RichText.of(text.html() + "<p><img src=\"" + picture.url(document) + "\" alt=\"" + image + "\"></p>");
     }
 
+    /** A file that an edition carries, for whoever may read the edition. */
+    public ResponseEntity<Resource> answer(Edition edition, String digest, String name) {
+        return edition.content().files().stream()
+                .filter(file -> file.digest().hex().equals(digest))
+                .findFirst()
+                .flatMap(file -> store.find(file.digest()))
+                .map(file -> answer(file, name))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Pictures are shown in the page, everything else is downloaded; shared caches keep nothing. */
+    ResponseEntity<Resource> answer(StoredFile file, String name) {
+        var disposition = file.isPicture() ? ContentDisposition.inline() : ContentDisposition.attachment();
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        disposition
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .contentType(
+                        file.isPicture()
+                                ? MediaType.parseMediaType(file.mediaType())
+                                : MediaType.APPLICATION_OCTET_STREAM)
+                .body(new FileSystemResource(store.path(file.digest())));
+    }
+
     private EnclosedFile keep(MultipartFile sent, Use use, String words, String field) {
         var name = Objects.requireNonNullElse(sent.getOriginalFilename(), "").replaceFirst("^.*[\\\\/]", "");
         try (var bytes = sent.getInputStream()) {
@@ -118,7 +158,7 @@ class DraftFiles {
     private @org.jspecify.annotations.Nullable EnclosedFile enclosed(Picture picture) {
         var address = ADDRESS.matcher(picture.source());
         if (!address.matches()) return null;
-        var name = java.net.URLDecoder.decode(address.group(2), java.nio.charset.StandardCharsets.UTF_8);
+        var name = java.net.URLDecoder.decode(address.group(2), StandardCharsets.UTF_8);
         return store.find(new FileDigest(address.group(1)))
                 .filter(file -> file.isPicture())
                 .map(file -> new EnclosedFile(

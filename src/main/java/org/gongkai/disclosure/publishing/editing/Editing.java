@@ -4,7 +4,6 @@ import static org.gongkai.foundation.design.Speech.say;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.gongkai.disclosure.publishing.DocumentId;
 import org.gongkai.disclosure.publishing.DocumentKind;
@@ -127,16 +126,10 @@ class Editing {
                     file.digest().hex(),
                     file.format(),
                     file.name(),
-                    size(file.size()),
+                    FileSizes.words(file.size()),
                     "/desk" + file.url(draft.id().document())));
         }
         return rows;
-    }
-
-    static String size(long bytes) {
-        return bytes < 1024 * 1024
-                ? "%d KB".formatted(Math.max(1, bytes / 1024))
-                : String.format(Locale.ROOT, "%.1f MB", bytes / 1024.0 / 1024.0);
     }
 
     private static String place(Requirement lack) {

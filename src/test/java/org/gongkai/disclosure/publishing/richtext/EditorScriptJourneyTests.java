@@ -31,7 +31,6 @@ class EditorScriptJourneyTests {
             <button type="button" data-command="bold" aria-pressed="false">粗</button>
             <button type="button" data-command="chineseList" aria-pressed="false">一、</button>
             <button type="button" data-command="orderedList" aria-pressed="false">1.</button>
-            <button type="button" data-command="right" aria-pressed="false">靠右</button>
             <button type="button" data-command="table">表格</button>
             <button type="button" data-command="undo">撤销</button></div>
             <div role="toolbar" aria-label="表格" data-within="table" hidden><button type="button" data-command="addRow">加行</button>

@@ -17,7 +17,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Documents of the units a person works for, filtered, a page at a time. */
 @Component
-class DocumentLists {
+class DeskLists {
 
     private static final int SIZE = 30;
     private static final int LAST = 100_000;
@@ -27,7 +27,7 @@ class DocumentLists {
     private final UnitDirectory units;
     private final Moments moments;
 
-    DocumentLists(DeskEntries entries, DeskTasks tasks, UnitDirectory units, Moments moments) {
+    DeskLists(DeskEntries entries, DeskTasks tasks, UnitDirectory units, Moments moments) {
         this.entries = entries;
         this.tasks = tasks;
         this.units = units;
