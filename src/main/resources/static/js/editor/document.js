@@ -42,6 +42,9 @@ const PlainTable = Table.extend({
       caption: { default: null, parseHTML: (table) => table.querySelector(":scope > caption")?.textContent ?? null, rendered: false },
     };
   },
+  addNodeView() {
+    return null;
+  },
   parseHTML() {
     return [{ tag: "table" }, { tag: "caption", ignore: true }];
   },
