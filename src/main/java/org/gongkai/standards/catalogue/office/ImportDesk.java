@@ -64,7 +64,12 @@ public class ImportDesk {
                 .forEach(matter -> inForce.put(matter.id().value(), matter));
         var difference = Comparison.of(inForce, matters, book.match(type.code(), matters));
         return new Preview(
-                type, reading, difference, register.inForce(type.code()), book.nextNumber(type.code()), millis);
+                type,
+                reading,
+                difference,
+                register.inForce(type.code()).orElse(null),
+                book.nextNumber(type.code()),
+                millis);
     }
 
     /** Takes the whole file over as a draft edition, or nothing of it. */

@@ -1,9 +1,9 @@
 package org.gongkai.standards.catalogue.office;
 
-import java.util.Optional;
 import org.gongkai.standards.catalogue.CatalogueEdition;
 import org.gongkai.standards.catalogue.ListType;
 import org.gongkai.standards.catalogue.reading.Reading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What taking over a file would do (预览).
@@ -16,6 +16,6 @@ public record Preview(
         ListType type,
         Reading reading,
         Difference difference,
-        Optional<CatalogueEdition> inForce,
+        @Nullable CatalogueEdition inForce,
         int nextNumber,
         long millis) {}

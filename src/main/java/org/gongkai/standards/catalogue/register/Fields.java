@@ -39,12 +39,6 @@ class Fields {
                 .list();
     }
 
-    String currentSet() {
-        return jdbc.sql("select code from catalogue_field_set order by current desc, position limit 1")
-                .query(String.class)
-                .single();
-    }
-
     private Map<Long, List<Field.Seat>> seats() {
         var seats = new LinkedHashMap<Long, List<Field.Seat>>();
         jdbc.sql("""

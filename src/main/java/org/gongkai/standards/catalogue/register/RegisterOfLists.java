@@ -33,12 +33,14 @@ class RegisterOfLists implements ListRegister {
     private final ListTypes types;
     private final Editions editions;
     private final Fields fields;
+    private final FieldSets sets;
 
-    RegisterOfLists(JdbcClient jdbc, ListTypes types, Editions editions, Fields fields) {
+    RegisterOfLists(JdbcClient jdbc, ListTypes types, Editions editions, Fields fields, FieldSets sets) {
         this.jdbc = jdbc;
         this.types = types;
         this.editions = editions;
         this.fields = fields;
+        this.sets = sets;
     }
 
     @Override
@@ -53,7 +55,7 @@ class RegisterOfLists implements ListRegister {
 
     @Override
     public List<Field> fields() {
-        var set = fields.currentSet();
+        var set = sets.current();
         return fields.all().stream()
                 .filter(field -> field.seat(set).isPresent())
                 .sorted(Comparator.comparingInt(
@@ -138,7 +140,7 @@ class RegisterOfLists implements ListRegister {
                 .params(query.parameters())
                 .query(Long.class)
                 .single();
-        int rows = Math.clamp(size, 1, 10_000);
+        int rows = Math.clamp(size, 1, 100_000);
         int wanted = Math.max(1, page);
         var matters = jdbc.sql(Entries.SELECT + query.where() + query.order() + " limit :rows offset :skip")
                 .params(query.parameters())

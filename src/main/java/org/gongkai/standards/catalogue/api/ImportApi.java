@@ -1,4 +1,4 @@
-package org.gongkai.standards.catalogue.web;
+package org.gongkai.standards.catalogue.api;
 
 import static org.gongkai.foundation.design.Speech.say;
 

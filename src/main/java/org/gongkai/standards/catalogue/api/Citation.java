@@ -1,4 +1,4 @@
-package org.gongkai.standards.catalogue.web;
+package org.gongkai.standards.catalogue.api;
 
 import java.util.List;
 import org.gongkai.standards.catalogue.Basis;
