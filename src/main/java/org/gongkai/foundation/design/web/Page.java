@@ -31,13 +31,16 @@ record Page(TemplateEngine engine, String template, Frames frames) implements Vi
                 }
             });
         }
-        if (wanted.contains("frame")) {
-            values.put("frame", frames.around(request));
-        }
+        var frame = frames.around(request);
+        values.put("frame", frame);
+        values.keySet().retainAll(wanted);
         var output = new Utf8ByteOutput();
         engine.render(template, values, output);
         response.setContentType(getContentType());
         response.setLocale(Locale.SIMPLIFIED_CHINESE);
+        if (Freshness.isKnown(output.toByteArray(), frame.visitor() != null, request, response)) {
+            return;
+        }
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());
     }

@@ -1,0 +1,24 @@
+package org.gongkai.portal.site.feed;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A feed of what was published (订阅源).
+ *
+ * @param self full address of the feed
+ * @param home full address of the site
+ */
+record Feed(String title, String self, String home, String author, Instant updated, List<Entry> entries) {
+
+    /** One document. */
+    record Entry(
+            String title,
+            String url,
+            @Nullable String summary,
+            String author,
+            String kind,
+            Instant published,
+            Instant updated) {}
+}

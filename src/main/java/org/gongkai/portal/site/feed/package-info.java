@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.portal.site.feed;
+
+import org.jspecify.annotations.NullMarked;
