@@ -30,6 +30,11 @@ public record DocumentLine(
         @Nullable Validity validity,
         Period shown) {
 
+    /** Whether at least the year of publication is known. */
+    public boolean isDated() {
+        return publishedAs == null || publishedAs.matches("\\d{4}.*");
+    }
+
     public String url() {
         return id.url();
     }

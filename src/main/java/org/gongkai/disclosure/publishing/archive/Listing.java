@@ -14,7 +14,8 @@ public class Listing {
             insert into publishing_listing
             select d.id, e.number, d.unit_id, d.kind, e.title, e.subtitle, e.summary, d.index_number, e.document_number,
                    e.issuer, e.topic, e.genre, e.openness,
-                   extract(year from first.at at time zone 'Asia/Shanghai')::int, e.formed_on, first.at, e.published_at, e.valid_from, e.valid_to, e.ended,
+                   case when e.published_as is null or e.published_as ~ '\\d{4}'
+                        then extract(year from first.at at time zone 'Asia/Shanghai')::int else 0 end, e.formed_on, first.at, e.published_at, e.valid_from, e.valid_to, e.ended,
                    (select effective from publishing_effect x where x.document_id = d.id and x.effect = 'AMENDED'),
                    (select effective from publishing_effect x where x.document_id = d.id and x.effect = 'REPLACED'),
                    (select effective from publishing_effect x where x.document_id = d.id and x.effect = 'REPEALED'),

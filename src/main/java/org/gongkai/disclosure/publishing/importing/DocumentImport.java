@@ -1,5 +1,7 @@
 package org.gongkai.disclosure.publishing.importing;
 
+import static org.gongkai.foundation.design.Speech.say;
+
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,11 +15,19 @@ import org.gongkai.disclosure.publishing.DocumentKind;
 import org.gongkai.disclosure.publishing.Term;
 import org.gongkai.disclosure.publishing.life.Hand;
 import org.gongkai.disclosure.publishing.life.Part;
+import org.gongkai.disclosure.publishing.source.BadLine;
+import org.gongkai.disclosure.publishing.source.CategoryKinds;
+import org.gongkai.disclosure.publishing.source.Fields;
+import org.gongkai.disclosure.publishing.source.Incoming;
+import org.gongkai.disclosure.publishing.source.Lines;
+import org.gongkai.disclosure.publishing.source.Reading;
 import org.gongkai.foundation.files.FileDigest;
 import org.gongkai.foundation.files.FileStore;
 import org.gongkai.foundation.jobs.JobHandler;
 import org.gongkai.foundation.jobs.JobRun;
 import org.gongkai.foundation.organization.UnitId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class DocumentImport implements JobHandler {
 
+    private static final Logger log = LoggerFactory.getLogger(DocumentImport.class);
     static final String KIND = "documents.import";
     private static final int PORTION = 500;
 
@@ -143,6 +154,9 @@ class DocumentImport implements JobHandler {
             return new Understood.Good(reading.read(raw.number(), lines.read(raw)));
         } catch (BadLine bad) {
             return new Understood.Bad(raw.number(), bad.sentence());
+        } catch (RuntimeException unforeseen) {
+            log.warn("Line {} could not be understood", raw.number(), unforeseen);
+            return new Understood.Bad(raw.number(), say("publishing.import.unforeseen"));
         }
     }
 

@@ -8,6 +8,7 @@ import org.gongkai.disclosure.publishing.EditionState;
 import org.gongkai.disclosure.publishing.archive.MetadataColumns;
 import org.gongkai.disclosure.publishing.archive.Rows;
 import org.gongkai.disclosure.publishing.life.Act;
+import org.gongkai.disclosure.publishing.source.Incoming;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -102,10 +103,7 @@ class EditionRows {
             values.add(now.toString());
             values.add(published == null ? null : published.toString());
             values.add(published == null ? null : order.hand().name());
-            values.add(
-                    published == null || one.publishedOn() == null
-                            ? null
-                            : one.publishedOn().asWritten());
+            values.add(published == null ? null : one.publishedOn().asWritten());
             var metadata = columns.of(one.content());
             METADATA.forEach(column -> {
                 var value = metadata.get(column.substring(0, column.indexOf(':')));
@@ -138,9 +136,7 @@ class EditionRows {
         /** The day the source says, for the first edition; a changed one comes before the public now. */
         private Instant published(Incoming one, int number, Instant now) {
             var day = one.publishedOn();
-            return number > 1 || day == null
-                    ? now
-                    : day.day().atStartOfDay(clock.getZone()).toInstant();
+            return number > 1 ? now : day.day().atStartOfDay(clock.getZone()).toInstant();
         }
     }
 }

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import org.gongkai.disclosure.publishing.life.Acting;
 import org.gongkai.disclosure.publishing.life.Part;
+import org.gongkai.disclosure.publishing.source.Fields;
+import org.gongkai.disclosure.publishing.source.Reading;
 import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.files.FileStore;
 import org.gongkai.foundation.identity.Actor;

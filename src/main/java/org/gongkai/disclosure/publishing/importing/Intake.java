@@ -18,6 +18,7 @@ import org.gongkai.disclosure.publishing.DocumentsImported;
 import org.gongkai.disclosure.publishing.EditionState;
 import org.gongkai.disclosure.publishing.archive.Listing;
 import org.gongkai.disclosure.publishing.life.Act;
+import org.gongkai.disclosure.publishing.source.Incoming;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;

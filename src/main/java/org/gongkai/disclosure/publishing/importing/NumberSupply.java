@@ -2,6 +2,7 @@ package org.gongkai.disclosure.publishing.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.disclosure.publishing.source.Incoming;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -62,7 +62,7 @@ public record ListingRows(LocalDate today) implements RowMapper<DocumentLine> {
                 by(jdbc, filter.kinds(Set.of()), "kind", DocumentKind::valueOf),
                 by(jdbc, filter.units(List.of()), "unit_id", id -> new UnitId(Long.parseLong(id))),
                 by(jdbc, filter.topics(List.of()), "topic", Function.identity()),
-                new TreeMap<>(by(jdbc, filter.years(List.of()), "year", Integer::valueOf)).descendingMap(),
+                new TreeMap<>(by(jdbc, filter.years(List.of()), "nullif(year, 0)", Integer::valueOf)).descendingMap(),
                 by(jdbc, filter.validities(Set.of()), ListingQuery.VALIDITY, Validity::valueOf));
     }
 

@@ -2,7 +2,6 @@ package org.gongkai.disclosure.publishing.web;
 
 import static org.gongkai.foundation.design.Speech.say;
 
-import org.gongkai.disclosure.publishing.DocumentKind;
 import org.gongkai.disclosure.publishing.DocumentLine;
 import org.gongkai.disclosure.publishing.Edition;
 import org.gongkai.foundation.design.Head;
@@ -30,7 +29,7 @@ class DocumentHeads {
         return under(line, content.title())
                 .describedAs(summary)
                 .meta("ArticleTitle", content.title())
-                .meta("PubDate", DateWords.minute(line.publishedAt()))
+                .meta("PubDate", line.isDated() ? DateWords.minute(line.publishedAt()) : null)
                 .meta("ContentSource", source)
                 .meta("Author", source)
                 .meta("Keywords", content.metadata().classification().keywords())
@@ -50,17 +49,5 @@ class DocumentHeads {
 
     Head withdrawn() {
         return Head.titled(say("publishing.withdrawn.title")).under(say("publishing.all.title"), "/documents");
-    }
-
-    /** The lists' own heads. */
-    Head list(boolean policies) {
-        var key = policies ? "publishing.policies" : "publishing.all";
-        return Head.titled(say(key + ".title"))
-                .describedAs(say(key + ".about"))
-                .column(say(key + ".title"), say("publishing.column." + (policies ? "policy" : "documents")));
-    }
-
-    static DocumentKind[] policyKinds() {
-        return new DocumentKind[] {DocumentKind.POLICY, DocumentKind.NORMATIVE, DocumentKind.LAW};
     }
 }

@@ -2,14 +2,6 @@ package org.gongkai.disclosure.publishing.web;
 
 import static org.gongkai.foundation.design.Speech.say;
 
-import org.gongkai.disclosure.publishing.DocumentId;
-import org.gongkai.disclosure.publishing.DocumentLine;
-import org.gongkai.disclosure.publishing.Edition;
-import org.gongkai.disclosure.publishing.EditionId;
-import org.gongkai.disclosure.publishing.PublishedDocuments;
-import org.gongkai.disclosure.publishing.archive.Documents;
-import org.gongkai.disclosure.publishing.archive.Editions;
-import org.gongkai.foundation.design.NotFound;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,21 +15,12 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/documents/{id:\\d+}")
 class DocumentPages {
 
-    private final PublishedDocuments published;
-    private final Documents documents;
-    private final Editions editions;
+    private final PublicReading reading;
     private final DocumentViews views;
     private final DocumentHeads heads;
 
-    DocumentPages(
-            PublishedDocuments published,
-            Documents documents,
-            Editions editions,
-            DocumentViews views,
-            DocumentHeads heads) {
-        this.published = published;
-        this.documents = documents;
-        this.editions = editions;
+    DocumentPages(PublicReading reading, DocumentViews views, DocumentHeads heads) {
+        this.reading = reading;
         this.views = views;
         this.heads = heads;
     }
@@ -54,40 +37,24 @@ class DocumentPages {
 
     @GetMapping("/editions/{number}/changes")
     String changes(@PathVariable long id, @PathVariable int number, Model model) {
-        var line = line(id);
-        var newer = edition(line, number);
-        var older = edition(line, number - 1);
+        var line = reading.line(id);
+        var newer = reading.edition(line, number);
         model.addAttribute("head", heads.under(line, say("publishing.changes.title", number)));
-        model.addAttribute("changes", ChangesView.between(line, older, newer));
+        model.addAttribute("changes", ChangesView.between(line, reading.edition(line, number - 1), newer));
         return "disclosure/publishing/web/changes";
     }
 
     private ModelAndView page(long id, int number) {
-        var document = documents.find(new DocumentId(id)).orElseThrow(DocumentPages::none);
-        if (document.withdrawal() != null) {
+        var taken = reading.withdrawn(id);
+        if (taken.isPresent()) {
             return new ModelAndView("disclosure/publishing/web/withdrawn", HttpStatus.GONE)
                     .addObject("head", heads.withdrawn())
-                    .addObject("notice", WithdrawalNotice.of(document));
+                    .addObject("notice", taken.get());
         }
-        var line = line(id);
-        var shown = edition(line, number == 0 ? line.edition() : number);
+        var line = reading.line(id);
+        var shown = reading.edition(line, number == 0 ? line.edition() : number);
         return new ModelAndView("disclosure/publishing/web/document")
                 .addObject("head", heads.of(line, shown))
                 .addObject("document", views.of(line, shown));
-    }
-
-    private DocumentLine line(long id) {
-        return published.find(new DocumentId(id)).orElseThrow(DocumentPages::none);
-    }
-
-    private Edition edition(DocumentLine line, int number) {
-        if (number < 1) throw none();
-        return editions.find(new EditionId(line.id(), number))
-                .filter(e -> e.state().isPublic())
-                .orElseThrow(DocumentPages::none);
-    }
-
-    private static NotFound none() {
-        return new NotFound(say("publishing.edition.none"));
     }
 }

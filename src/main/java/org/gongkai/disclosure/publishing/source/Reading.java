@@ -1,4 +1,4 @@
-package org.gongkai.disclosure.publishing.importing;
+package org.gongkai.disclosure.publishing.source;
 
 import static org.gongkai.foundation.design.Speech.say;
 
@@ -16,28 +16,30 @@ import org.gongkai.disclosure.publishing.Metadata.Origin;
 import org.gongkai.disclosure.publishing.Period;
 import org.gongkai.disclosure.publishing.RichText;
 import org.gongkai.disclosure.publishing.Validity;
-import org.gongkai.disclosure.publishing.importing.Fields.Known;
+import org.gongkai.disclosure.publishing.source.Fields.Known;
 import org.jspecify.annotations.Nullable;
 
 /** Understands one line: known fields become a document's content, unknown ones are kept. */
-final class Reading {
+public final class Reading {
 
     /** Words of classification by name, to codes. */
-    record Codes(Map<String, String> topics, Map<String, String> genres, Map<String, CategoryKinds.Row> categories) {}
+    public record Codes(
+            Map<String, String> topics, Map<String, String> genres, Map<String, CategoryKinds.Row> categories) {}
 
     private final Fields fields;
     private final Codes codes;
     private final @Nullable DocumentKind given;
     private final LocalDate today;
 
-    Reading(Fields fields, Codes codes, @Nullable DocumentKind given, LocalDate today) {
+    public Reading(Fields fields, Codes codes, @Nullable DocumentKind given, LocalDate today) {
         this.fields = fields;
         this.codes = codes;
         this.given = given;
         this.today = today;
     }
 
-    Incoming read(long line, Map<String, String> raw) throws BadLine {
+    /** A document, or why the line cannot become one. */
+    public Incoming read(long line, Map<String, String> raw) throws BadLine {
         var sorted = fields.sort(raw);
         var known = sorted.known();
         var source = needed(known, Known.SOURCE_ID, "publishing.import.noSourceId");
@@ -46,8 +48,10 @@ final class Reading {
         if (title.length() > 500) throw new BadLine(say("publishing.import.longTitle", title.length()));
         if (source.length() > 200) throw new BadLine(say("publishing.import.longSourceId"));
         var said = known.get(Known.PUBLISHED_ON);
-        var published = said == null ? null : Days.readVague(said, Known.PUBLISHED_ON.word());
-        if (published != null && published.day().isAfter(today)) {
+        var published = said == null
+                ? undated(sorted.further().get("history"))
+                : Days.readVague(said, Known.PUBLISHED_ON.word());
+        if (published.day().isAfter(today)) {
             throw new BadLine(say("publishing.import.future", published.day().toString()));
         }
         var body = RichText.of(RunningText.broken(written.strip()));
@@ -66,6 +70,10 @@ final class Reading {
                 known.get(Known.INDEX_NUMBER),
                 ended(known),
                 Incoming.digest(kind, known, further));
+    }
+
+    private static Days.Dated undated(@Nullable String history) {
+        return Days.inHistory(history).map(day -> new Days.Dated(day, null)).orElseGet(Days::unknown);
     }
 
     private Metadata metadata(Map<Known, String> known, Map<String, String> further) throws BadLine {
@@ -107,7 +115,8 @@ final class Reading {
         return row == null ? DocumentKind.NOTICE : row.kind();
     }
 
-    static Optional<DocumentKind> named(String word) {
+    /** A kind by its code or its Chinese name. */
+    public static Optional<DocumentKind> named(String word) {
         return Arrays.stream(DocumentKind.values())
                 .filter(k ->
                         k.name().equalsIgnoreCase(word.strip()) || k.label().equals(word.strip()))

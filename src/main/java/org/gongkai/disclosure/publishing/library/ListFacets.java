@@ -1,4 +1,4 @@
-package org.gongkai.disclosure.publishing.web;
+package org.gongkai.disclosure.publishing.library;
 
 import static org.gongkai.foundation.design.Speech.say;
 
@@ -35,7 +35,9 @@ class ListFacets {
         this.units = units;
     }
 
-    List<Facet> of(String path, ListForm form, DocumentCounts counts, boolean policies) {
+    List<Facet> of(Shelf shelf, ListForm form, DocumentCounts counts) {
+        var path = shelf.path();
+        boolean policies = shelf == Shelf.POLICIES;
         var topics = words.topics().stream().collect(Collectors.toMap(Term::code, Term::name));
         var facets = new ArrayList<Facet>();
         if (policies) facets.add(facet(path, form, "validity", counts.validities(), Validity::name, Validity::label));

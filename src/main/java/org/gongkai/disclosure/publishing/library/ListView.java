@@ -1,4 +1,6 @@
-package org.gongkai.disclosure.publishing.web;
+package org.gongkai.disclosure.publishing.library;
+
+import static org.gongkai.foundation.design.Speech.say;
 
 import java.util.List;
 import org.gongkai.foundation.design.Facet;
@@ -9,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** A list of documents as its page shows it. */
 public record ListView(
         String path, String sentence, String words, List<Facet> facets, List<Row> rows, Paging paging, boolean empty) {
+
+    static ListView of(Shelf shelf, ListForm form, List<Facet> facets, List<Row> rows, Paging paging) {
+        var sentence = say("publishing.list.count", paging.total());
+        return new ListView(shelf.path(), sentence, form.words(), facets, rows, paging, rows.isEmpty());
+    }
 
     /** One document. */
     public record Row(

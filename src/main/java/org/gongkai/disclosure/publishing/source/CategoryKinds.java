@@ -1,4 +1,4 @@
-package org.gongkai.disclosure.publishing.importing;
+package org.gongkai.disclosure.publishing.source;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,14 +12,15 @@ import org.gongkai.disclosure.publishing.DocumentKind;
 import org.jspecify.annotations.Nullable;
 
 /** Which kind a file's own category usually means; the table lies beside this class. */
-final class CategoryKinds {
+public final class CategoryKinds {
 
     /** One row of the table. */
-    record Row(DocumentKind kind, @Nullable String genre) {}
+    public record Row(DocumentKind kind, @Nullable String genre) {}
 
     private CategoryKinds() {}
 
-    static Map<String, Row> read() {
+    /** The whole table by category. */
+    public static Map<String, Row> read() {
         var table = Objects.requireNonNull(CategoryKinds.class.getResourceAsStream("category-kinds.csv"));
         try (var lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
             return lines.lines()

@@ -1,4 +1,4 @@
-package org.gongkai.disclosure.publishing.importing;
+package org.gongkai.disclosure.publishing.source;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.gongkai.disclosure.publishing.Content;
 import org.gongkai.disclosure.publishing.DocumentKind;
 import org.gongkai.disclosure.publishing.Validity;
-import org.gongkai.disclosure.publishing.importing.Fields.Known;
+import org.gongkai.disclosure.publishing.source.Fields.Known;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param digest of what the line said, to tell changed from unchanged
  */
-record Incoming(
+public record Incoming(
         long line,
         String sourceId,
         DocumentKind kind,
         Content content,
-        Days.@Nullable Dated publishedOn,
+        Days.Dated publishedOn,
         @Nullable String indexNumber,
         @Nullable Validity ended,
         String digest) {

@@ -1,4 +1,4 @@
-package org.gongkai.disclosure.publishing.importing;
+package org.gongkai.disclosure.publishing.source;
 
 import static org.gongkai.foundation.design.Speech.say;
 
@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.gongkai.foundation.design.Refused;
 
 /** Which field of a file means what (字段对应): the importer's own word first, then the usual names, English and Chinese. */
-final class Fields {
+public final class Fields {
 
     /** The fields that documents know; everything else is kept as further information. */
     enum Known {
@@ -54,7 +54,7 @@ final class Fields {
     }
 
     /** Reads {@code from=to,from=to}; a field mapped to nothing ({@code from=}) is kept as further information. */
-    static Fields of(String map) {
+    public static Fields of(String map) {
         var fields = new Fields();
         for (var pair : map.split(",")) {
             if (pair.isBlank()) continue;

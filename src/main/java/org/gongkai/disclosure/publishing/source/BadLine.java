@@ -1,7 +1,7 @@
-package org.gongkai.disclosure.publishing.importing;
+package org.gongkai.disclosure.publishing.source;
 
 /** A line that cannot become a document; the message says why in a sentence. The run goes on. */
-final class BadLine extends Exception {
+public final class BadLine extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -9,7 +9,8 @@ final class BadLine extends Exception {
         super(sentence, null, false, false);
     }
 
-    String sentence() {
+    /** Why. */
+    public String sentence() {
         return String.valueOf(getMessage());
     }
 }

@@ -1,4 +1,4 @@
-package org.gongkai.disclosure.publishing.importing;
+package org.gongkai.disclosure.publishing.source;
 
 import static org.gongkai.foundation.design.Speech.say;
 
@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The lines of an import file: JSONL or CSV, packed with gzip or not, told by what they are rather than by their name. */
-final class Lines implements AutoCloseable {
+public final class Lines implements AutoCloseable {
 
     private static final int GZIP_FIRST = 0x1f;
     private static final int GZIP_SECOND = 0x8b;
@@ -38,7 +38,8 @@ final class Lines implements AutoCloseable {
         this.number = csv ? 1 : 0;
     }
 
-    static Lines open(InputStream bytes, String name, JsonMapper json) throws IOException {
+    /** Opens a file; the name only helps to tell CSV. */
+    public static Lines open(InputStream bytes, String name, JsonMapper json) throws IOException {
         var reader = new BufferedReader(new InputStreamReader(unpacked(bytes), StandardCharsets.UTF_8), 1 << 16);
         reader.mark(1);
         if (reader.read() != '\uFEFF') reader.reset();
@@ -46,8 +47,7 @@ final class Lines implements AutoCloseable {
     }
 
     /** The next raw line, or null at the end. A CSV record may span lines; its number is that of the record. */
-    @Nullable
-    Raw next() throws IOException {
+    public @Nullable Raw next() throws IOException {
         while (true) {
             if (columns != null) {
                 var cells = Csv.record(reader);
@@ -64,12 +64,12 @@ final class Lines implements AutoCloseable {
     }
 
     /** A line by field name, every value as text. */
-    Map<String, String> read(Raw raw) throws BadLine {
+    public Map<String, String> read(Raw raw) throws BadLine {
         return raw.json() == null ? cells(raw.cells()) : fields(raw.json());
     }
 
     /** A line before anyone understood it. */
-    record Raw(long number, @Nullable String json, List<String> cells) {}
+    public record Raw(long number, @Nullable String json, List<String> cells) {}
 
     private Map<String, String> fields(String line) throws BadLine {
         try {

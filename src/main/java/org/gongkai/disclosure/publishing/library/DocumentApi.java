@@ -1,4 +1,4 @@
-package org.gongkai.disclosure.publishing.web;
+package org.gongkai.disclosure.publishing.library;
 
 import static org.gongkai.foundation.design.Speech.say;
 

@@ -1,4 +1,4 @@
-package org.gongkai.disclosure.publishing.web;
+package org.gongkai.disclosure.publishing.library;
 
 import java.util.List;
 import java.util.Objects;

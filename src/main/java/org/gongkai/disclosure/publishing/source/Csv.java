@@ -1,4 +1,4 @@
-package org.gongkai.disclosure.publishing.importing;
+package org.gongkai.disclosure.publishing.source;
 
 import java.io.IOException;
 import java.io.Reader;

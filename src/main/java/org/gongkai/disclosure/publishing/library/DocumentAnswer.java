@@ -1,4 +1,4 @@
-package org.gongkai.disclosure.publishing.web;
+package org.gongkai.disclosure.publishing.library;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Clock;
@@ -31,7 +31,7 @@ record DocumentAnswer(
         @Nullable String issuer,
         @Nullable String unit,
         @Nullable String topic,
-        OffsetDateTime publishedAt,
+        @Nullable OffsetDateTime publishedAt,
         OffsetDateTime changedAt,
         @Nullable Validity validity,
         int edition,
@@ -59,7 +59,7 @@ record DocumentAnswer(
                 line.issuer(),
                 unit(line, units),
                 line.topic(),
-                line.publishedAt().atZone(zone).toOffsetDateTime(),
+                line.isDated() ? line.publishedAt().atZone(zone).toOffsetDateTime() : null,
                 line.changedAt().atZone(zone).toOffsetDateTime(),
                 line.validity(),
                 line.edition(),
@@ -90,7 +90,7 @@ record DocumentAnswer(
                 line.issuer(),
                 unit(line, units),
                 line.topic(),
-                line.publishedAt().atZone(zone).toOffsetDateTime(),
+                line.isDated() ? line.publishedAt().atZone(zone).toOffsetDateTime() : null,
                 line.changedAt().atZone(zone).toOffsetDateTime(),
                 line.validity(),
                 line.edition(),
