@@ -6,6 +6,7 @@ import static org.gongkai.SourceTree.TEST;
 import static org.gongkai.SourceTree.WINGS;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -135,6 +136,18 @@ class HouseRulesTests {
                         text -> chinese.matcher(comment.matcher(text).replaceAll(""))
                                 .find()))
                 .isEmpty();
+    }
+
+    @Test
+    void everyDependencyHasALicenceAndAReason() {
+        var pom = SourceTree.text(Path.of("pom.xml"));
+        var direct = pom.substring(pom.indexOf("</dependencyManagement>"), pom.indexOf("<build>"))
+                .replaceAll("(?s)<exclusions>.*?</exclusions>", "");
+        var names = Pattern.compile("<artifactId>(.*?)</artifactId>")
+                .matcher(direct)
+                .results();
+        assertThat(SourceTree.text(Path.of("docs/adr/0011-dependencies.md")))
+                .contains(names.map(name -> "`" + name.group(1) + "`").toList());
     }
 
     private static long linesBelowImports(String text) {
