@@ -150,6 +150,18 @@ class HouseRulesTests {
                 .contains(names.map(name -> "`" + name.group(1) + "`").toList());
     }
 
+    @Test
+    void theGlossarySpeaksOfTypesThatExist() {
+        var types = MAIN.files(".java").stream()
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .toList();
+        var named = Pattern.compile("`([A-Z]\\w+)`")
+                .matcher(SourceTree.text(Path.of("docs/glossary.md")))
+                .results()
+                .map(name -> name.group(1));
+        assertThat(named.distinct()).isNotEmpty().isSubsetOf(types);
+    }
+
     private static long linesBelowImports(String text) {
         return SourceTree.lines(text.substring(text.indexOf(';', text.lastIndexOf("\nimport ")) + 2));
     }
