@@ -60,10 +60,21 @@ final class Progress {
     }
 
     static String line(JsonNode job) {
-        return job.path("title").asString("") + "：" + job.path("state").asString("") + "，完成 "
+        return job.path("title").asString("") + "：" + state(job.path("state").asString("")) + "，完成 "
                 + job.path("done").asLong() + "，没有成功 " + job.path("failed").asLong() + "，用时 "
                 + Math.round(job.path("seconds").asDouble()) + " 秒"
                 + job.path("failure").asStringOpt().map(why -> "。" + why).orElse("");
+    }
+
+    private static String state(String word) {
+        return switch (word) {
+            case "WAITING" -> "等待中";
+            case "RUNNING" -> "进行中";
+            case "DONE" -> "已做完";
+            case "FAILED" -> "没有做完";
+            case "CANCELLED" -> "已停止";
+            default -> word;
+        };
     }
 
     static String problem(JsonNode problem) {
