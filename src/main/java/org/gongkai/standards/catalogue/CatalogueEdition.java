@@ -1,5 +1,6 @@
 package org.gongkai.standards.catalogue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param supersededOn the day another edition took its place
  * @param matters how many matters it holds
  * @param sourceName the file it was read from, empty if none
+ * @param version for the optimistic lock
  * @param sample whether it is shipped sample data
  */
 public record CatalogueEdition(
@@ -25,7 +27,8 @@ public record CatalogueEdition(
         int matters,
         String sourceName,
         boolean sample,
-        java.time.Instant changedAt) {
+        Instant changedAt,
+        int version) {
 
     /** The life of an edition. */
     public enum State {

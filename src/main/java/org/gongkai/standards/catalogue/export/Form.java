@@ -1,13 +1,16 @@
 package org.gongkai.standards.catalogue.export;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.standards.catalogue.Audience;
 import org.gongkai.standards.catalogue.Basis;
 import org.gongkai.standards.catalogue.ListType;
+import org.gongkai.standards.catalogue.ListType.ColumnType;
 import org.gongkai.standards.catalogue.Matter;
 import org.gongkai.standards.catalogue.Mode;
 import org.gongkai.standards.catalogue.Outlet;
@@ -18,6 +21,8 @@ import org.gongkai.standards.catalogue.TimeLimit;
 /** The form (表样) in which a list is written: its columns in order, with boxes to tick as columns of their own. */
 record Form(List<Column> columns) {
     private static final String TICK = "√";
+    private static final Set<ColumnType> DISPENSABLE = EnumSet.of(
+            ColumnType.FIELD, ColumnType.SEQUENCE, ColumnType.CODE, ColumnType.LEVEL, ColumnType.TEXT, ColumnType.LINK);
 
     /**
      * A column of the file.
@@ -30,11 +35,13 @@ record Form(List<Column> columns) {
     static Form of(ListType type, List<Matter> matters) {
         var columns = new ArrayList<Column>();
         type.columns().forEach(column -> add(columns, column));
-        if (matters.stream().allMatch(matter -> matter.level3().isEmpty())) {
-            columns.removeIf(column -> type.column("level3")
-                    .filter(level -> level.label().equals(column.label()))
-                    .isPresent());
-        }
+        var dispensable = type.columns().stream()
+                .filter(column -> !column.required() && DISPENSABLE.contains(column.type()))
+                .map(ListType.Column::label)
+                .toList();
+        columns.removeIf(column -> dispensable.contains(column.label())
+                && matters.stream()
+                        .allMatch(matter -> column.cell().apply(matter).isEmpty()));
         var extra = new TreeSet<String>();
         matters.forEach(matter -> extra.addAll(matter.extra().keySet()));
         extra.forEach(heading ->

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.gongkai.foundation.organization.UnitId;
 import org.gongkai.standards.catalogue.CatalogueEdition;
+import org.gongkai.standards.catalogue.MatterId;
 import org.gongkai.standards.catalogue.reading.ReadMatter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -66,7 +67,7 @@ public class EditionBook {
                 .param("now", now)
                 .query(Long.class)
                 .single();
-        writer.write(id, matters, matching.keep(list, matters), origin);
+        writer.write(id, 1, matters, matching.keep(list, matters), origin);
         return edition(list, number).orElseThrow();
     }
 
@@ -94,6 +95,29 @@ public class EditionBook {
                         .param("id", draft.id())
                         .update()
                 == 1;
+    }
+
+    /** Puts other content in a draft's matter; false if the draft was changed since it was seen. */
+    public boolean correct(CatalogueEdition draft, int seen, MatterId matter, ReadMatter content, Origin origin) {
+        int changed = jdbc.sql("""
+                        update catalogue_edition set version = version + 1, changed_at = :now
+                        where id = :id and version = :seen and state = 'DRAFT'
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("id", draft.id())
+                .param("seen", seen)
+                .update();
+        if (changed == 0) {
+            return false;
+        }
+        int position = jdbc.sql(
+                        "delete from catalogue_entry where edition_id = :id and matter_id = :matter returning position")
+                .param("id", draft.id())
+                .param("matter", matter.value())
+                .query(Integer.class)
+                .single();
+        writer.write(draft.id(), position, List.of(content), new long[] {matter.value()}, origin);
+        return true;
     }
 
     public boolean drop(CatalogueEdition draft) {

@@ -48,6 +48,7 @@ class Editions {
                 row.getInt("matters"),
                 row.getString("source_name"),
                 row.getBoolean("sample"),
-                row.getTimestamp("changed_at").toInstant());
+                row.getTimestamp("changed_at").toInstant(),
+                row.getInt("version"));
     }
 }

@@ -38,15 +38,20 @@ class EntryWriter {
         this.fields = fields;
     }
 
-    void write(long edition, List<ReadMatter> matters, long[] ids, EditionBook.Origin origin) {
+    void write(long edition, int first, List<ReadMatter> matters, long[] ids, EditionBook.Origin origin) {
         var fieldIds = new HashMap<String, Long>();
         fields.all().forEach(field -> fieldIds.put(field.name(), field.id().value()));
-        var rows = new Rows(edition, matters, ids, fieldIds, origin);
+        var rows = new Rows(edition, first, matters, ids, fieldIds, origin);
         jdbc.batchUpdate(INSERT, rows.numbers(), BATCH, rows::set);
     }
 
     private record Rows(
-            long edition, List<ReadMatter> matters, long[] ids, Map<String, Long> fields, EditionBook.Origin origin) {
+            long edition,
+            int first,
+            List<ReadMatter> matters,
+            long[] ids,
+            Map<String, Long> fields,
+            EditionBook.Origin origin) {
 
         List<Integer> numbers() {
             return Stream.iterate(0, n -> n + 1).limit(matters.size()).toList();
@@ -59,7 +64,7 @@ class EntryWriter {
                     .toList();
             row.setLong(1, edition);
             row.setLong(2, ids[n]);
-            row.setInt(3, n + 1);
+            row.setInt(3, first + n);
             row.setObject(4, fields.get(matter.field()));
             row.setString(5, matter.field());
             row.setString(6, matter.sequence());

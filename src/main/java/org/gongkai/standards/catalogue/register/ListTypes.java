@@ -11,7 +11,7 @@ import tools.jackson.core.type.TypeReference;
 
 /** All types of lists. */
 @Component
-class ListTypes {
+public class ListTypes {
     private static final TypeReference<List<ListType.Column>> COLUMNS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -31,6 +31,30 @@ class ListTypes {
                 .param("code", code)
                 .query(ListTypes::type)
                 .optional();
+    }
+
+    /** Changes a type whose version was seen; false if it changed since. The code stays for ever. */
+    public boolean change(ListType type) {
+        return jdbc.sql("""
+                        update catalogue_list_type set name = :name, short_name = :short, summary = :summary,
+                            columns = cast(:columns as jsonb), code_scheme = :scheme, owner = :owner,
+                            publication_rule = :rule, citation = :citation, reconstruction = :reconstruction,
+                            version = version + 1
+                        where code = :code and version = :seen
+                        """)
+                        .param("name", type.name())
+                        .param("short", type.shortName())
+                        .param("summary", type.summary())
+                        .param("columns", Cells.write(type.columns()))
+                        .param("scheme", type.codeScheme())
+                        .param("owner", type.owner())
+                        .param("rule", type.publicationRule())
+                        .param("citation", type.citation())
+                        .param("reconstruction", type.reconstruction())
+                        .param("code", type.code())
+                        .param("seen", type.version())
+                        .update()
+                == 1;
     }
 
     private static ListType type(ResultSet row, int number) throws SQLException {

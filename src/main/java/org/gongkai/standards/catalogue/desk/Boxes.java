@@ -1,0 +1,33 @@
+package org.gongkai.standards.catalogue.desk;
+
+import static org.gongkai.foundation.design.Speech.say;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.gongkai.standards.catalogue.Audience;
+import org.gongkai.standards.catalogue.ListType;
+import org.gongkai.standards.catalogue.Mode;
+import org.gongkai.standards.catalogue.Tier;
+
+/** The boxes of a column that is ticked in columns of its own, by key. */
+final class Boxes {
+    private Boxes() {}
+
+    static Map<String, String> of(ListType.Column column) {
+        return switch (column.type()) {
+            case AUDIENCE -> boxes(column.key(), "catalogue.audience.", Audience.values());
+            case MODE -> boxes(column.key(), "catalogue.mode.", Mode.values());
+            case TIER -> boxes(column.key(), "catalogue.tier.", Tier.values());
+            default -> Map.of();
+        };
+    }
+
+    private static Map<String, String> boxes(String key, String words, Enum<?>[] values) {
+        var boxes = new LinkedHashMap<String, String>();
+        for (var value : values) {
+            boxes.put(key + "." + value.name().toLowerCase(Locale.ROOT), say(words + value));
+        }
+        return boxes;
+    }
+}

@@ -1,0 +1,85 @@
+package org.gongkai.standards.catalogue.desk;
+
+import static org.gongkai.foundation.design.Speech.say;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.gongkai.foundation.design.NotFound;
+import org.gongkai.foundation.design.Refused;
+import org.gongkai.foundation.identity.Actor;
+import org.gongkai.standards.catalogue.CatalogueEdition;
+import org.gongkai.standards.catalogue.ListRegister;
+import org.gongkai.standards.catalogue.office.ImportDesk;
+import org.gongkai.standards.catalogue.office.ImportFile;
+import org.gongkai.standards.catalogue.office.Rights;
+import org.gongkai.standards.catalogue.reading.Mapping;
+import org.gongkai.standards.catalogue.register.Inbox;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The files that lie on the desk, each with its preview. */
+@Component
+class ImportTable {
+    private final Inbox inbox;
+    private final ImportDesk desk;
+    private final ListRegister register;
+    private final Rights rights;
+
+    ImportTable(Inbox inbox, ImportDesk desk, ListRegister register, Rights rights) {
+        this.inbox = inbox;
+        this.desk = desk;
+        this.register = register;
+        this.rights = rights;
+    }
+
+    ImportChoices choices(Actor actor) {
+        var lists = new LinkedHashMap<String, String>();
+        register.listTypes().stream()
+                .filter(type -> rights.mayPrepare(actor, type))
+                .forEach(type -> lists.put(type.code(), type.name()));
+        var fields = new LinkedHashMap<String, String>();
+        register.allFields().forEach(field -> fields.put(field.name(), field.name()));
+        return new ImportChoices(lists, fields);
+    }
+
+    long lay(ImportForm form, String fileName, byte[] content, Actor actor) {
+        if (content.length == 0 && fileName.isBlank()) {
+            throw new Refused(say("catalogue.refused.nofile"), "file");
+        }
+        // read once, so that what is no list is refused here and not on the next page
+        desk.preview(new ImportFile(form.listCode(), form.fieldName(), Mapping.NONE, fileName, content), actor);
+        return inbox.lay(form.listCode(), form.fieldName(), fileName, content, actor.login());
+    }
+
+    PreviewPage preview(long id, String weight, Actor actor) {
+        var laid = laid(id);
+        return PreviewPage.of(laid, desk.preview(file(laid), actor), weight);
+    }
+
+    void assign(long id, Map<String, String> chosen, Actor actor) {
+        var laid = laid(id);
+        var mapping = new LinkedHashMap<>(laid.mapping());
+        chosen.forEach((name, key) -> {
+            if (name.startsWith("column:")) {
+                mapping.put(name.substring("column:".length()), key.isEmpty() ? "-" : key);
+            }
+        });
+        desk.preview(file(laid), actor);
+        inbox.assign(id, mapping);
+    }
+
+    @Transactional
+    CatalogueEdition take(long id, Actor actor) {
+        var edition = desk.take(file(laid(id)), actor);
+        inbox.clear(id);
+        return edition;
+    }
+
+    private Inbox.Laid laid(long id) {
+        return inbox.find(id).orElseThrow(() -> new NotFound(say("catalogue.preview.gone")));
+    }
+
+    private static ImportFile file(Inbox.Laid laid) {
+        return new ImportFile(laid.list(), laid.field(), new Mapping(laid.mapping()), laid.fileName(), laid.content());
+    }
+}
