@@ -44,10 +44,22 @@ public class AccessLedger {
         note(actor.login(), kind, target, detail, "");
     }
 
-    /** The newest entries, a page at a time. */
-    public List<Entry> newest(int limit, int offset) {
-        return jdbc.sql("select * from identity_access_record order by id desc limit ? offset ?")
-                .params(limit, offset)
+    /** How many entries there are about a login, or about everybody when it is empty. */
+    public long count(String login) {
+        return jdbc.sql("""
+                select count(*) from identity_access_record where :login = '' or who = :login or target = :login
+                """).param("login", login).query(Long.class).single();
+    }
+
+    /** The newest entries about a login, or about everybody when it is empty, a page at a time. */
+    public List<Entry> newest(String login, int limit, int offset) {
+        return jdbc.sql("""
+                select * from identity_access_record where :login = '' or who = :login or target = :login
+                order by id desc limit :limit offset :offset
+                """)
+                .param("login", login)
+                .param("limit", limit)
+                .param("offset", offset)
                 .query((row, n) -> new Entry(
                         row.getLong("id"),
                         row.getTimestamp("at").toInstant(),

@@ -1,21 +1,25 @@
 package org.gongkai.foundation.identity;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /** The request's actor in the security context, with rights as they are now. */
-final class ActorAuthentication extends AbstractAuthenticationToken {
+public final class ActorAuthentication extends AbstractAuthenticationToken {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Actor actor;
 
-    ActorAuthentication(Actor actor) {
-        super(StaffPrincipal.authorities(actor));
+    public ActorAuthentication(Actor actor) {
+        super(authorities(actor));
         this.actor = actor;
         setAuthenticated(true);
     }
 
-    Actor actor() {
+    public Actor actor() {
         return actor;
     }
 
@@ -27,5 +31,14 @@ final class ActorAuthentication extends AbstractAuthenticationToken {
     @Override
     public Object getPrincipal() {
         return actor.login();
+    }
+
+    private static List<GrantedAuthority> authorities(Actor actor) {
+        return Stream.concat(
+                        actor.grants().stream().map(grant -> grant.role().authority()),
+                        actor.scopes().stream().map(Scope::authority))
+                .distinct()
+                .<GrantedAuthority>map(SimpleGrantedAuthority::new)
+                .toList();
     }
 }

@@ -1,8 +1,13 @@
 package org.gongkai.foundation.identity;
 
+import static org.gongkai.foundation.design.Speech.say;
+
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.gongkai.foundation.identity.register.Persons;
 import org.gongkai.foundation.organization.SampleChapter;
+import org.gongkai.foundation.organization.Unit;
 import org.gongkai.foundation.organization.UnitDirectory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -15,6 +20,9 @@ public class SampleStaff implements SampleChapter {
 
     /** The password of every sample account, also told on the sign-in page. */
     public static final String PASSWORD = "qingcheng-359";
+
+    /** A sample account as the sign-in page offers it. */
+    public record Offer(String login, String name, String unit, String roles) {}
 
     private record Sample(String login, String name, String unit, Role... roles) {}
 
@@ -54,21 +62,32 @@ public class SampleStaff implements SampleChapter {
         }
     }
 
-    /** Whether the sample accounts can sign in here. */
-    public boolean loaded() {
-        return persons.byLogin(PEOPLE.getFirst().login())
-                .filter(Persons.Account::active)
-                .isPresent();
+    /** The sample accounts that can sign in here; none where the sample district is not loaded. */
+    public List<Offer> offered() {
+        return PEOPLE.stream()
+                .filter(sample -> persons.byLogin(sample.login())
+                        .filter(account -> account.active() && account.name().equals(sample.name()))
+                        .isPresent())
+                .map(sample -> new Offer(
+                        sample.login(),
+                        sample.name(),
+                        units.byCode(sample.unit()).map(Unit::shortName).orElse(""),
+                        Arrays.stream(sample.roles())
+                                .map(role -> say("identity.role." + role))
+                                .collect(Collectors.joining("、"))))
+                .toList();
     }
 
     @EventListener
     void on(ApplicationReadyEvent event) {
-        if (loaded()) {
-            System.out.println("示例账号  "
-                    + PEOPLE.stream()
-                            .map(sample -> sample.login() + "（" + sample.name() + "）")
-                            .collect(java.util.stream.Collectors.joining("、"))
-                    + "，密码都是 " + PASSWORD);
+        var offered = offered();
+        if (!offered.isEmpty()) {
+            System.out.println(say(
+                    "identity.sample.told",
+                    offered.stream()
+                            .map(offer -> say("identity.sample.one", offer.login(), offer.name()))
+                            .collect(Collectors.joining("、")),
+                    PASSWORD));
         }
     }
 }

@@ -1,17 +1,30 @@
 package org.gongkai.foundation.identity;
 
-/** What an API token opens (令牌范围). */
+import java.util.Set;
+
+/** What an API token opens (令牌范围). Nobody's token opens more than its owner's roles do. */
 public enum Scope {
     /** Read what its owner may read. */
-    READ,
-    /** Import and export units and people. */
-    UNITS,
+    READ(Role.values()),
+    /** Import units. */
+    UNITS(Role.OPENNESS_OFFICE),
     /** Import and change lists. */
-    CATALOGUE,
+    CATALOGUE(Role.OPENNESS_OFFICE),
     /** Import and publish documents. */
-    PUBLISH,
+    PUBLISH(Role.CLERK, Role.REVIEWER, Role.UNIT_LEADER, Role.OPENNESS_OFFICE),
     /** Re-index, stop jobs, everything of operation. */
-    OPERATE;
+    OPERATE(Role.OPENNESS_OFFICE, Role.ADMINISTRATOR);
+
+    private final Set<Role> roles;
+
+    Scope(Role... roles) {
+        this.roles = Set.of(roles);
+    }
+
+    /** Whether the holder of these grants may have it. */
+    public boolean isFor(Set<Grant> grants) {
+        return grants.stream().anyMatch(grant -> roles.contains(grant.role()));
+    }
 
     public String authority() {
         return "SCOPE_" + name();

@@ -2,6 +2,9 @@ package org.gongkai.foundation.identity.web;
 
 import static org.gongkai.foundation.design.Speech.say;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import org.gongkai.foundation.design.Head;
 import org.gongkai.foundation.identity.SampleStaff;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class SignInPages {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("M 月 d 日 H:mm");
 
     private final SampleStaff accounts;
 
@@ -26,18 +31,17 @@ class SignInPages {
             Model model) {
         model.addAttribute("head", Head.titled(say("identity.signIn.title")));
         model.addAttribute("error", error(wrong, locked));
-        model.addAttribute("sample", sample());
+        model.addAttribute("sample", accounts.offered());
         return "foundation/identity/web/signIn";
     }
 
-    /** The sample accounts, named only where the sample district is loaded. */
-    private String sample() {
-        return accounts.loaded() ? say("identity.signIn.sample", SampleStaff.PASSWORD) : "";
-    }
-
     private static String error(@Nullable String wrong, @Nullable String locked) {
-        if (locked != null && locked.matches("\\d{1,6}")) {
-            return say("identity.signIn.locked", locked);
+        if (locked != null) {
+            try {
+                return say("identity.signIn.locked", MOMENT.format(LocalDateTime.parse(locked)));
+            } catch (DateTimeParseException forged) {
+                return say("identity.signIn.wrong");
+            }
         }
         return wrong == null ? "" : say("identity.signIn.wrong");
     }

@@ -1,6 +1,12 @@
-package org.gongkai.foundation.identity;
+package org.gongkai.foundation.identity.door;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.gongkai.foundation.identity.CurrentActor;
+import org.gongkai.foundation.identity.Role;
+import org.gongkai.foundation.identity.Scope;
+import org.gongkai.foundation.identity.Staff;
+import org.gongkai.foundation.identity.register.Tokens;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +19,12 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Who may go where. What is not opened here is closed. */
@@ -26,9 +37,18 @@ class SecurityConfiguration implements WebMvcConfigurer {
     private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
     private final CurrentActor currentActor;
+    private final OwnPasswordFirst ownPasswordFirst;
 
-    SecurityConfiguration(CurrentActor currentActor) {
+    SecurityConfiguration(CurrentActor currentActor, OwnPasswordFirst ownPasswordFirst) {
         this.currentActor = currentActor;
+        this.ownPasswordFirst = ownPasswordFirst;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(ownPasswordFirst)
+                .addPathPatterns("/desk", "/desk/**")
+                .excludePathPatterns("/desk/me/password");
     }
 
     @Override
@@ -37,7 +57,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    PasswordEncoder passwordEncoder() {
+    static PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 
@@ -86,43 +106,52 @@ class SecurityConfiguration implements WebMvcConfigurer {
 
     @Bean
     @Order(2)
-    SecurityFilterChain browsers(HttpSecurity http, ActorFilter actors, Refusals refusals) throws Exception {
+    SecurityFilterChain browsers(HttpSecurity http, ActorFilter actors, Refusals refusals, Arrival arrival)
+            throws Exception {
         return headers(http)
-                .authorizeHttpRequests(may -> may.requestMatchers("/desk/people/**", "/desk/people", "/desk/access")
-                        .hasAuthority(Role.ADMINISTRATOR.authority())
-                        .requestMatchers("/desk/jobs/**", "/desk/jobs")
-                        .hasAuthority(Role.OPENNESS_OFFICE.authority())
-                        .requestMatchers("/desk", "/desk/**", "/design", "/design/**")
-                        .authenticated()
-                        .requestMatchers(HttpMethod.GET)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.HEAD)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.POST, "/sign-in", "/theme")
-                        .permitAll()
-                        .requestMatchers("/error")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(
+                        may -> may.requestMatchers("/desk/people/**", "/desk/people", "/desk/access/**", "/desk/access")
+                                .hasAuthority(Role.ADMINISTRATOR.authority())
+                                .requestMatchers("/desk/jobs/**", "/desk/jobs")
+                                .hasAuthority(Role.OPENNESS_OFFICE.authority())
+                                .requestMatchers("/desk", "/desk/**", "/design", "/design/**")
+                                .authenticated()
+                                .requestMatchers(HttpMethod.GET)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.HEAD)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.POST, "/sign-in", "/theme")
+                                .permitAll()
+                                .requestMatchers("/error")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .addFilterBefore(actors, AuthorizationFilter.class)
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("login")
-                        .defaultSuccessUrl("/desk")
+                        .successHandler(arrival)
                         .failureHandler(refusals))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .exceptionHandling(handling -> handling.accessDeniedHandler(refusals))
                 .build();
     }
 
+    /** Pages and answers that only some may see are kept by no browser and no proxy. */
+    private static boolean isPrivate(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.startsWith("/desk")
+                || path.startsWith("/design")
+                || path.equals("/sign-in")
+                || request.getHeader("Authorization") != null;
+    }
+
     private static HttpSecurity headers(HttpSecurity http) {
         return http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
-                .referrerPolicy(referrer -> referrer.policy(
-                        org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy
-                                .STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
-                .crossOriginOpenerPolicy(opener -> opener.policy(
-                        org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
-                                .CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
-                .cacheControl(cache -> cache.disable()));
+                .cacheControl(cache -> cache.disable())
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        SecurityConfiguration::isPrivate, new StaticHeadersWriter("Cache-Control", "no-store"))));
     }
 }

@@ -1,10 +1,14 @@
-package org.gongkai.foundation.identity;
+package org.gongkai.foundation.identity.door;
 
+import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
+import org.gongkai.foundation.identity.AccessLedger;
+import org.gongkai.foundation.identity.register.LockOut;
+import org.gongkai.foundation.identity.register.Persons;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
+import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -31,18 +35,18 @@ class SignIn implements UserDetailsService {
     @Override
     public UserDetails loadUserByUsername(String login) {
         var account = persons.byLogin(login.strip()).orElseThrow(() -> new UsernameNotFoundException("unknown"));
-        var locked = account.lockedUntil();
-        if (locked != null && locked.isAfter(clock.instant())) {
-            throw new LockedException(
-                    Long.toString(Duration.between(clock.instant(), locked).toMinutes() + 1));
-        }
-        return new StaffPrincipal(account.id(), account.login(), account.passwordHash(), account.active());
+        return new StaffPrincipal(
+                account.id(),
+                account.login(),
+                account.passwordHash(),
+                account.active(),
+                account.isLocked(clock.instant()));
     }
 
     @EventListener
     void on(AuthenticationSuccessEvent event) {
         if (event.getAuthentication().getPrincipal() instanceof StaffPrincipal principal) {
-            persons.failed(principal.person(), 0, null);
+            persons.forgetFailures(principal.person());
             ledger.note(
                     principal.login(),
                     "SIGNED_IN",
@@ -54,30 +58,33 @@ class SignIn implements UserDetailsService {
 
     @EventListener
     void on(AbstractAuthenticationFailureEvent event) {
-        var login = String.valueOf(event.getAuthentication().getName());
+        var login = event.getAuthentication().getName().strip();
+        var address = address(event.getAuthentication().getDetails());
         ledger.note(
                 "-",
                 "SIGN_IN_REFUSED",
-                login,
+                limited(login),
                 event.getException().getClass().getSimpleName(),
-                address(event.getAuthentication().getDetails()));
-        if (event.getException() instanceof LockedException) {
-            return;
+                address);
+        if (event instanceof AuthenticationFailureBadCredentialsEvent) {
+            persons.byLogin(login).ifPresent(account -> count(account, address));
         }
-        persons.byLogin(login.strip()).ifPresent(account -> {
-            int failures = account.failures() + 1;
-            var wait = lockOut.after(failures);
-            persons.failed(
-                    account.id(),
-                    failures,
-                    wait.isZero() ? null : clock.instant().plus(wait));
-            if (!wait.isZero()) {
-                ledger.note("-", "LOCKED", login, wait.toMinutes() + " min", "");
-            }
-        });
     }
 
-    private static String address(@org.jspecify.annotations.Nullable Object details) {
+    private void count(Persons.Account account, String address) {
+        int failures = persons.failedOnceMore(account.id());
+        var wait = lockOut.after(failures);
+        if (!wait.isZero()) {
+            persons.lock(account.id(), Timestamp.from(clock.instant().plus(wait)));
+            ledger.note("-", "LOCKED", account.login(), wait.toMinutes() + " min", address);
+        }
+    }
+
+    private static String limited(String login) {
+        return login.length() > 80 ? login.substring(0, 80) : login;
+    }
+
+    private static String address(@Nullable Object details) {
         return details instanceof WebAuthenticationDetails web ? String.valueOf(web.getRemoteAddress()) : "";
     }
 }

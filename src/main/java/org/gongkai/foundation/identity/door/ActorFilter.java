@@ -1,4 +1,4 @@
-package org.gongkai.foundation.identity;
+package org.gongkai.foundation.identity.door;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -6,6 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.gongkai.foundation.identity.Actor;
+import org.gongkai.foundation.identity.ActorAuthentication;
+import org.gongkai.foundation.identity.Staff;
+import org.gongkai.foundation.identity.register.Tokens;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 

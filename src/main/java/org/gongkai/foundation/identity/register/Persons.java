@@ -1,4 +1,4 @@
-package org.gongkai.foundation.identity;
+package org.gongkai.foundation.identity.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gongkai.foundation.identity.Grant;
+import org.gongkai.foundation.identity.PersonId;
+import org.gongkai.foundation.identity.Role;
 import org.gongkai.foundation.organization.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,18 +19,24 @@ import org.springframework.stereotype.Repository;
 
 /** People and what they may do, as rows. */
 @Repository
-class Persons {
+public class Persons {
 
     /** An account (账号). */
-    record Account(
+    public record Account(
             PersonId id,
             String login,
             String name,
             @Nullable UnitId unit,
             String passwordHash,
             boolean active,
-            int failures,
-            @Nullable Instant lockedUntil) {}
+            boolean technical,
+            boolean passwordGiven,
+            @Nullable Instant lockedUntil) {
+
+        public boolean isLocked(Instant now) {
+            return lockedUntil != null && lockedUntil.isAfter(now);
+        }
+    }
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -37,27 +46,27 @@ class Persons {
         this.clock = clock;
     }
 
-    Optional<Account> byLogin(String login) {
+    public Optional<Account> byLogin(String login) {
         return jdbc.sql("select * from identity_person where login = ?")
                 .param(login)
                 .query((row, n) -> account(row))
                 .optional();
     }
 
-    Optional<Account> find(PersonId id) {
+    public Optional<Account> find(PersonId id) {
         return jdbc.sql("select * from identity_person where id = ?")
                 .param(id.value())
                 .query((row, n) -> account(row))
                 .optional();
     }
 
-    List<Account> all() {
+    public List<Account> all() {
         return jdbc.sql("select * from identity_person where not technical order by id")
                 .query((row, n) -> account(row))
                 .list();
     }
 
-    PersonId add(String login, String name, @Nullable UnitId unit, String passwordHash, boolean technical) {
+    public PersonId add(String login, String name, @Nullable UnitId unit, String passwordHash, boolean technical) {
         return new PersonId(jdbc.sql("""
                 insert into identity_person (login, name, unit_id, password_hash, technical, created_at)
                 values (?, ?, ?, ?, ?, ?) returning id
@@ -67,7 +76,7 @@ class Persons {
                 .single());
     }
 
-    void grant(PersonId person, Grant grant, String by) {
+    public void grant(PersonId person, Grant grant, String by) {
         var unit = grant.unit();
         if (unit == null) {
             jdbc.sql("""
@@ -84,7 +93,7 @@ class Persons {
         }
     }
 
-    Set<Grant> grants(PersonId person) {
+    public Set<Grant> grants(PersonId person) {
         var all = new HashSet<Grant>();
         jdbc.sql("""
                 select role, unit_id from identity_grant where person_id = ?
@@ -96,9 +105,64 @@ class Persons {
         return all;
     }
 
-    void failed(PersonId person, int failures, @Nullable Instant lockedUntil) {
-        jdbc.sql("update identity_person set failures = ?, locked_until = ? where id = ?")
-                .params(failures, lockedUntil == null ? null : Timestamp.from(lockedUntil), person.value())
+    public void revoke(PersonId person, Grant grant) {
+        var unit = grant.unit();
+        if (unit == null) {
+            jdbc.sql("delete from identity_district_grant where person_id = ? and role = ?")
+                    .params(person.value(), grant.role().name())
+                    .update();
+        } else {
+            jdbc.sql("delete from identity_grant where person_id = ? and role = ? and unit_id = ?")
+                    .params(person.value(), grant.role().name(), unit.value())
+                    .update();
+        }
+    }
+
+    /** How many active people hold a district-wide role. */
+    public int holding(Role role) {
+        return jdbc.sql("""
+                select count(*) from identity_district_grant g join identity_person p on p.id = g.person_id
+                where g.role = ? and p.active and not p.technical
+                """).param(role.name()).query(Integer.class).single();
+    }
+
+    public void describe(PersonId person, String name, @Nullable UnitId unit) {
+        jdbc.sql("update identity_person set name = ?, unit_id = ?, version = version + 1 where id = ?")
+                .params(name, unit == null ? null : unit.value(), person.value())
+                .update();
+    }
+
+    public void setActive(PersonId person, boolean active) {
+        jdbc.sql("update identity_person set active = ?, version = version + 1 where id = ?")
+                .params(active, person.value())
+                .update();
+    }
+
+    /** Keeps a new password; {@code given} when somebody else than the owner chose it. */
+    public void setPassword(PersonId person, String hash, boolean given) {
+        jdbc.sql("""
+                update identity_person set password_hash = ?, password_given = ?, password_changed_at = ?, failures = 0,
+                    locked_until = null, version = version + 1
+                where id = ?
+                """).params(hash, given, now(), person.value()).update();
+    }
+
+    public int failedOnceMore(PersonId person) {
+        return jdbc.sql("update identity_person set failures = failures + 1 where id = ? returning failures")
+                .param(person.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    public void lock(PersonId person, Timestamp until) {
+        jdbc.sql("update identity_person set locked_until = ? where id = ?")
+                .params(until, person.value())
+                .update();
+    }
+
+    public void forgetFailures(PersonId person) {
+        jdbc.sql("update identity_person set failures = 0, locked_until = null where id = ?")
+                .param(person.value())
                 .update();
     }
 
@@ -116,7 +180,8 @@ class Persons {
                 unit == 0 ? null : new UnitId(unit),
                 row.getString("password_hash"),
                 row.getBoolean("active"),
-                row.getInt("failures"),
+                row.getBoolean("technical"),
+                row.getBoolean("password_given"),
                 locked == null ? null : locked.toInstant());
     }
 }

@@ -1,4 +1,4 @@
-package org.gongkai.foundation.identity;
+package org.gongkai.foundation.identity.door;
 
 import static org.gongkai.foundation.design.Speech.say;
 
@@ -7,9 +7,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.Objects;
+import org.gongkai.foundation.identity.AccessLedger;
+import org.gongkai.foundation.identity.CurrentActor;
+import org.gongkai.foundation.identity.register.Persons;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -21,14 +27,21 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, AuthenticationFailureHandler {
 
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+
     private final CurrentActor current;
+    private final Persons persons;
     private final AccessLedger ledger;
     private final JsonMapper json;
+    private final Clock clock;
 
-    Refusals(CurrentActor current, AccessLedger ledger, JsonMapper json) {
+    Refusals(CurrentActor current, Persons persons, AccessLedger ledger, JsonMapper json, Clock clock) {
         this.current = current;
+        this.persons = persons;
         this.ledger = ledger;
         this.json = json;
+        this.clock = clock;
     }
 
     @Override
@@ -54,11 +67,16 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, Authent
         }
     }
 
+    /** Tells until when an account is locked, also when this very attempt has locked it. */
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException, ServletException {
-        var locked = cause instanceof LockedException ? "locked=" + cause.getMessage() : "wrong";
+        var login = String.valueOf(request.getParameter("login")).strip();
+        var locked = persons.byLogin(login)
+                .filter(account -> account.isLocked(clock.instant()))
+                .map(account -> "locked=" + MINUTE.format(Objects.requireNonNull(account.lockedUntil())))
+                .orElse("wrong");
         response.sendRedirect(request.getContextPath() + "/sign-in?" + locked);
     }
 

@@ -1,4 +1,4 @@
-package org.gongkai.foundation.identity;
+package org.gongkai.foundation.identity.register;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,24 +14,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongkai.foundation.identity.Actor;
+import org.gongkai.foundation.identity.PersonId;
+import org.gongkai.foundation.identity.Scope;
+import org.gongkai.foundation.identity.Staff;
+import org.gongkai.foundation.identity.Token;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** API tokens (接口令牌); only their digests are kept. */
 @Repository
-class Tokens {
+public class Tokens {
 
     private static final SecureRandom RANDOM = new SecureRandom();
-
-    /** A token as its owner sees it. */
-    record Token(
-            long id,
-            String label,
-            Set<Scope> scopes,
-            Instant createdAt,
-            @Nullable Instant expiresAt,
-            @Nullable Instant usedAt) {}
 
     private record Owned(long id, long person, String scopes) {}
 
@@ -46,7 +42,7 @@ class Tokens {
     }
 
     /** Makes a token and returns its secret, which is shown once and never kept. */
-    String issue(PersonId owner, String label, Set<Scope> scopes, @Nullable Instant expiresAt) {
+    public String issue(PersonId owner, String label, Set<Scope> scopes, @Nullable Instant expiresAt) {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         var secret = "gk_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -64,7 +60,7 @@ class Tokens {
         return secret;
     }
 
-    Optional<Actor> actor(String secret) {
+    public Optional<Actor> actor(String secret) {
         var now = Timestamp.from(clock.instant());
         return jdbc.sql("""
                 update identity_token set used_at = ?
@@ -77,7 +73,7 @@ class Tokens {
                 .flatMap(owned -> staff.actor(new PersonId(owned.person()), scopes(owned.scopes())));
     }
 
-    List<Token> of(PersonId owner) {
+    public List<Token> of(PersonId owner) {
         return jdbc.sql("""
                 select * from identity_token where person_id = ? and revoked_at is null order by id desc
                 """)
@@ -92,7 +88,7 @@ class Tokens {
                 .list();
     }
 
-    boolean revoke(PersonId owner, long id) {
+    public boolean revoke(PersonId owner, long id) {
         return jdbc.sql(
                                 "update identity_token set revoked_at = ? where id = ? and person_id = ? and revoked_at is null")
                         .params(Timestamp.from(clock.instant()), id, owner.value())
@@ -100,7 +96,7 @@ class Tokens {
                 == 1;
     }
 
-    void revokeAll(PersonId owner, String label) {
+    public void revokeAll(PersonId owner, String label) {
         jdbc.sql("update identity_token set revoked_at = ? where person_id = ? and label = ? and revoked_at is null")
                 .params(Timestamp.from(clock.instant()), owner.value(), label)
                 .update();

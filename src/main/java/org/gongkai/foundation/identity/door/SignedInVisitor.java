@@ -1,7 +1,8 @@
-package org.gongkai.foundation.identity;
+package org.gongkai.foundation.identity.door;
 
 import java.util.Optional;
 import org.gongkai.foundation.design.VisitorSource;
+import org.gongkai.foundation.identity.CurrentActor;
 import org.gongkai.foundation.organization.Unit;
 import org.gongkai.foundation.organization.UnitDirectory;
 import org.springframework.stereotype.Component;

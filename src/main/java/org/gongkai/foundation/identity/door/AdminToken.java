@@ -1,8 +1,16 @@
-package org.gongkai.foundation.identity;
+package org.gongkai.foundation.identity.door;
+
+import static org.gongkai.foundation.design.Speech.say;
 
 import java.util.Set;
 import java.util.UUID;
 import org.gongkai.foundation.database.DataDirectory;
+import org.gongkai.foundation.identity.Grant;
+import org.gongkai.foundation.identity.PersonId;
+import org.gongkai.foundation.identity.Role;
+import org.gongkai.foundation.identity.Scope;
+import org.gongkai.foundation.identity.register.Persons;
+import org.gongkai.foundation.identity.register.Tokens;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -15,7 +23,7 @@ import org.springframework.stereotype.Component;
 class AdminToken implements ApplicationRunner {
 
     static final String LOGIN = "gongkai-cli";
-    private static final String LABEL = "admin-token";
+    private static final String FILE = "admin-token";
 
     private final Persons persons;
     private final Tokens tokens;
@@ -32,15 +40,17 @@ class AdminToken implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         var owner = persons.byLogin(LOGIN).map(Persons.Account::id).orElseGet(this::enter);
-        tokens.revokeAll(owner, LABEL);
-        directory.writeSecret("admin-token", tokens.issue(owner, LABEL, Set.of(Scope.values()), null));
+        // several servers on one database each have their own
+        var label = FILE + " " + directory.data();
+        tokens.revokeAll(owner, label);
+        directory.writeSecret(FILE, tokens.issue(owner, label, Set.of(Scope.values()), null));
     }
 
     /** The account of the command line; nobody can sign in with it. */
     private PersonId enter() {
         var id = persons.add(
                 LOGIN,
-                "命令行",
+                say("identity.commandLine"),
                 null,
                 String.valueOf(passwords.encode(UUID.randomUUID().toString())),
                 true);
