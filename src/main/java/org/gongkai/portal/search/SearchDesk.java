@@ -10,8 +10,11 @@ import java.util.concurrent.TimeUnit;
 import org.gongkai.portal.search.index.SearchItem;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.hibernate.search.util.common.SearchTimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,7 +66,7 @@ public class SearchDesk {
                 .where(find -> find.match()
                         .field("title")
                         .matching(question.text().plain())
-                        .minimumShouldMatchPercent(30))
+                        .minimumShouldMatchPercent(-70))
                 .fetchHits(NEAR);
     }
 
@@ -79,15 +82,40 @@ public class SearchDesk {
 
     private Findings find(Question question, boolean loose) {
         var session = session();
-        var wanted = wanted(session, question);
-        var found = wanted.found(loose);
-        var counting = new Counting(today());
+        var found = wanted(session, question).found(loose);
+        try {
+            var query =
+                    hits(session, question, found).failAfter(settings.patience().toMillis(), TimeUnit.MILLISECONDS);
+            var counting = new Counting(today());
+            for (var filter : Filter.values()) {
+                if (question.of(filter).isEmpty()) {
+                    counting.ask(query, filter);
+                }
+            }
+            var result = query.fetch(question.offset(), question.size());
+            var counts = new EnumMap<Filter, Map<String, Long>>(Filter.class);
+            for (var filter : Filter.values()) {
+                var counted =
+                        question.of(filter).isEmpty() ? result : without(session, question, found, filter, counting);
+                counts.put(filter, counting.answer(counted, filter));
+            }
+            return new Findings(result.total().hitCount(), result.hits(), counts, result.took(), loose, false);
+        } catch (SearchTimeoutException e) {
+            var result = hits(session, question, found)
+                    .truncateAfter(settings.patience().toMillis(), TimeUnit.MILLISECONDS)
+                    .fetch(question.offset(), question.size());
+            return new Findings(
+                    result.total().hitCountLowerBound(), result.hits(), Map.of(), result.took(), loose, true);
+        }
+    }
+
+    private SearchQueryOptionsStep<?, ?, Hit, ?, ?, ?> hits(
+            SearchSession session, Question question, SearchPredicate found) {
+        var weighed = wanted(session, question).weighed(found, today());
         var reading = new Reading(question.text());
-        var weighed = wanted.weighed(found, today());
-        var query = session.search(SearchItem.class)
+        return session.search(SearchItem.class)
                 .select(reading::fields)
                 .where(find -> find.bool().must(weighed).filter(narrowed(session, question, null)))
-                .truncateAfter(settings.patience().toMillis(), TimeUnit.MILLISECONDS)
                 .sort(sort -> question.order() == Question.Order.NEWEST
                         ? sort.field("publishedOn")
                                 .desc()
@@ -101,19 +129,6 @@ public class SearchDesk {
                                 .desc()
                                 .missing()
                                 .last());
-        for (var filter : Filter.values()) {
-            if (question.of(filter).isEmpty()) {
-                counting.ask(query, filter);
-            }
-        }
-        var result = query.fetch(question.offset(), question.size());
-        var counts = new EnumMap<Filter, Map<String, Long>>(Filter.class);
-        for (var filter : Filter.values()) {
-            var counted = question.of(filter).isEmpty() ? result : without(session, question, found, filter, counting);
-            counts.put(filter, counting.answer(counted, filter));
-        }
-        return new Findings(
-                result.total().hitCountLowerBound(), result.hits(), counts, result.took(), loose, result.timedOut());
     }
 
     /** The counts of a filter are not narrowed by the filter itself. */
@@ -122,13 +137,12 @@ public class SearchDesk {
         var query = session.search(SearchItem.class)
                 .select(field -> field.id(String.class))
                 .where(find -> find.bool().filter(found).filter(narrowed(session, question, filter)))
-                .truncateAfter(settings.patience().toMillis(), TimeUnit.MILLISECONDS);
+                .failAfter(settings.patience().toMillis(), TimeUnit.MILLISECONDS);
         counting.ask(query, filter);
         return query.fetch(0);
     }
 
-    private SearchPredicate narrowed(
-            SearchSession session, Question question, @org.jspecify.annotations.Nullable Filter left) {
+    private SearchPredicate narrowed(SearchSession session, Question question, @Nullable Filter left) {
         return new Narrowing(session.scope(SearchItem.class).predicate(), today()).but(question.chosen(), left);
     }
 

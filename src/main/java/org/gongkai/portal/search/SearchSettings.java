@@ -35,5 +35,5 @@ public record SearchSettings(
         @DefaultValue("75") int pairsOfWord,
         @DefaultValue("8") int pairsOfSentence,
         @DefaultValue("15") int wordsOfSentence,
-        @DefaultValue("800ms") Duration patience,
+        @DefaultValue("2s") Duration patience,
         @DefaultValue("1000") int deepest) {}

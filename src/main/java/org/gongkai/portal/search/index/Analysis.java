@@ -26,6 +26,8 @@ final class Analysis implements LuceneAnalysisConfigurer {
         context.analyzer(PAIRS)
                 .custom()
                 .tokenizer("standard")
+                .charFilter("mapping")
+                .param("mapping", "org/gongkai/portal/search/index/breaks.txt")
                 .tokenFilter("cjkWidth")
                 .tokenFilter("lowercase")
                 .tokenFilter("cjkBigram");

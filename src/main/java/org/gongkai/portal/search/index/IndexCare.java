@@ -37,8 +37,8 @@ public class IndexCare {
         return order(orderedBy, Map.of());
     }
 
-    @EventListener
-    void compare(ApplicationReadyEvent ready) {
+    @EventListener(ApplicationReadyEvent.class)
+    void compare() {
         if (gathering.isBehind()) {
             LOG.info("The rooms show other things than the search index knows; gathering everything");
             rebuild(say("search.reindex.by-itself"));

@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.disclosure.publishing.DocumentId;
 import org.gongkai.disclosure.publishing.DocumentKind;
 import org.gongkai.foundation.files.FileDigest;
@@ -96,7 +98,7 @@ class PublishedDocuments {
     private Findable document(ResultSet row) throws SQLException {
         var key = row.getLong("document_id");
         var unit = unit(row);
-        var body = joined(row.getString("subtitle"), row.getString("plain"));
+        var body = joined(row.getString("subtitle"), row.getString("plain"), row.getString("index_number"));
         return new Findable(
                 ItemType.DOCUMENT.id(key),
                 ItemType.DOCUMENT.id(key),
@@ -177,8 +179,8 @@ class PublishedDocuments {
         return List.copyOf(names);
     }
 
-    private static String joined(@Nullable String first, String then) {
-        return first == null ? then : first + "\n" + then;
+    private static String joined(@Nullable String... parts) {
+        return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining("\n"));
     }
 
     private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {

@@ -50,6 +50,9 @@ public final class Snippets {
         var tidy = text.replaceAll("[\\s\\u3000]+", " ").strip();
         var marks = marks(folded(tidy));
         var start = clauseStart(tidy, bestPlace(marks, tidy.length()));
+        while (start < tidy.length() && tidy.charAt(start) == ' ') {
+            start++;
+        }
         return pieces(tidy, marks, start, Math.min(tidy.length(), start + LENGTH));
     }
 
