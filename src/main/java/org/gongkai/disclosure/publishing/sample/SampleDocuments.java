@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.gongkai.disclosure.publishing.Content;
 import org.gongkai.disclosure.publishing.DocumentId;
 import org.gongkai.disclosure.publishing.DocumentKind;
@@ -142,12 +143,14 @@ class SampleDocuments implements SampleChapter {
     private void later(SampleDocument sample, Map<String, DocumentId> known) {
         var fate = sample.fate();
         if (fate == null || fate.indexOf(':') < 0) return;
-        var document = known.get(sample.key());
+        var document = Objects.requireNonNull(known.get(sample.key()));
         var words = fate.substring(fate.indexOf(':') + 1);
         var today = LocalDate.now(clock);
         switch (fate.substring(0, fate.indexOf(':'))) {
             case "withdraw" -> office.withdraw(document, words, life.leader());
-            case "supersede" -> office.supersede(document, known.get(words), today.minusDays(38), life.leader());
+            case "supersede" ->
+                office.supersede(
+                        document, Objects.requireNonNull(known.get(words)), today.minusDays(38), life.leader());
             case "amend" ->
                 office.note(document, Effects.Kind.AMENDED, null, words, today.minusDays(60), life.leader());
             default -> correct(sample, document, words);

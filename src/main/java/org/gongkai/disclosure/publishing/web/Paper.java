@@ -27,7 +27,8 @@ final class Paper {
             day.addClass("sign-off");
             signer(paragraphs.get(i - 1)).addClass("sign-off");
         }
-        body.ownerDocument().outputSettings().prettyPrint(false);
+        var whole = body.ownerDocument();
+        if (whole != null) whole.outputSettings().prettyPrint(false);
         return body.html();
     }
 

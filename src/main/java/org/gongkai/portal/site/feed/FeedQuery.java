@@ -26,17 +26,17 @@ record FeedQuery(
     /** The filter; what does not exist is told instead of an empty feed that would look like silence. */
     DocumentFilter filter(UnitDirectory units, ListRegister register) {
         var filter = DocumentFilter.OWN;
-        if (given(kind)) {
+        if (kind != null && given(kind)) {
             filter = filter.kinds(Set.of(kind(kind)));
         }
-        if (given(unit)) {
+        if (unit != null && given(unit)) {
             var found = units.byCode(unit).orElseThrow(() -> new NotFound(Speech.say("site.feed.unit", unit)));
             filter = filter.units(List.of(found.id()));
         }
-        if (given(topic)) {
+        if (topic != null && given(topic)) {
             filter = filter.topics(List.of(topic));
         }
-        if (given(field)) {
+        if (field != null && given(field)) {
             filter = filter.matters(matters(register, field));
         }
         return given(q) ? filter.words(q) : filter;
@@ -51,7 +51,9 @@ record FeedQuery(
 
     /** A field without matters is followed by nothing: an id that no matter has. */
     private static List<MatterId> matters(ListRegister register, String slug) {
-        register.field(slug).orElseThrow(() -> new NotFound(Speech.say("site.feed.field", slug)));
+        if (register.field(slug).isEmpty()) {
+            throw new NotFound(Speech.say("site.feed.field", slug));
+        }
         var ids = register.matters(MatterFilter.ofField(slug), 1, MATTERS).matters().stream()
                 .map(matter -> matter.id())
                 .toList();

@@ -52,7 +52,9 @@ class ListFiles {
     @GetMapping("/lists/{code:[a-z0-9-]+}.json")
     @ResponseBody
     MatterPageView json(@PathVariable String code, Wanted wanted) {
-        register.listType(code).orElseThrow(() -> new NotFound(say("catalogue.list.unknown")));
+        if (register.listType(code).isEmpty()) {
+            throw new NotFound(say("catalogue.list.unknown"));
+        }
         return MatterPageView.of(register.matters(wanted.filter(code, asked), 1, WHOLE));
     }
 }
