@@ -61,21 +61,23 @@ class DeskTasks {
     }
 
     DeskView.Group soon(List<DeskEntry> entries) {
-        return group("soon", entries, entry -> {
-            var scheduled = entry.publishAt() != null && entry.state() == EditionState.SCHEDULED;
-            var day = scheduled ? moments.day(entry.publishAt()) : Objects.requireNonNull(entry.shownTo());
-            var today = day.equals(moments.today());
-            return task(
-                    entry,
-                    today ? Tone.SOON : Tone.LASTING,
-                    today ? say("design.ruler.today") : moments.said(day),
-                    scheduled
-                            ? say("publishing.desk.soon.scheduled", moments.said(entry.publishAt()))
-                            : say("publishing.desk.soon.ending", moments.said(day)),
-                    "look",
-                    "",
-                    false);
-        });
+        return group("soon", entries, this::soon);
+    }
+
+    private DeskView.Task soon(DeskEntry entry) {
+        var at = entry.state() == EditionState.SCHEDULED ? entry.publishAt() : null;
+        var day = at == null ? Objects.requireNonNull(entry.shownTo()) : moments.day(at);
+        var today = day.equals(moments.today());
+        return task(
+                entry,
+                today ? Tone.SOON : Tone.LASTING,
+                today ? say("design.ruler.today") : moments.said(day),
+                at == null
+                        ? say("publishing.desk.soon.ending", moments.said(day))
+                        : say("publishing.desk.soon.scheduled", moments.said(at)),
+                "look",
+                "",
+                false);
     }
 
     DeskView.Group drafts(List<DeskEntry> entries) {

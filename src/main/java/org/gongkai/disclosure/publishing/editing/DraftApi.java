@@ -8,6 +8,8 @@ import org.gongkai.disclosure.publishing.DocumentId;
 import org.gongkai.disclosure.publishing.RichText;
 import org.gongkai.disclosure.publishing.Saving;
 import org.gongkai.disclosure.publishing.desk.Moments;
+import org.gongkai.disclosure.publishing.enclosing.DraftAddresses;
+import org.gongkai.disclosure.publishing.enclosing.DraftFiles;
 import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.identity.Actor;
 import org.jsoup.Jsoup;

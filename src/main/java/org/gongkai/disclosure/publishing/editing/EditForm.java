@@ -15,6 +15,7 @@ import org.gongkai.disclosure.publishing.Metadata;
 import org.gongkai.disclosure.publishing.OpennessAttribute;
 import org.gongkai.disclosure.publishing.Period;
 import org.gongkai.disclosure.publishing.RichText;
+import org.gongkai.disclosure.publishing.enclosing.DraftAddresses;
 import org.gongkai.standards.catalogue.MatterId;
 import org.jspecify.annotations.Nullable;
 
@@ -195,10 +196,14 @@ public record EditForm(
     private List<EnclosedFile> arranged(List<EnclosedFile> stored) {
         if (files == null || files.isEmpty()) return stored;
         return stored.stream()
-                .sorted(Comparator.comparingInt(file ->
-                        row(file) == null ? Integer.MIN_VALUE : row(file).place()))
+                .sorted(Comparator.comparingInt(this::place))
                 .map(this::renamed)
                 .toList();
+    }
+
+    private int place(EnclosedFile file) {
+        var row = row(file);
+        return row == null ? Integer.MIN_VALUE : row.place();
     }
 
     private EnclosedFile renamed(EnclosedFile file) {

@@ -60,7 +60,7 @@ class EditPages {
                 new Scribe.Enclosures(Objects.requireNonNullElse(attachment, List.of()), picture, alternative, then);
         try {
             return switch (scribe.save(document, form, enclosures, actor)) {
-                case Saving.Conflict conflict -> clashes.page(conflict.standing(), form);
+                case Saving.Conflict conflict -> ClashPages.page(clashes, conflict.standing(), form);
                 case Saving.Saved _ -> new ModelAndView("redirect:" + next(id, then, matterWords));
             };
         } catch (Refused refused) {

@@ -13,6 +13,8 @@ import org.gongkai.disclosure.publishing.PublishingDesk;
 import org.gongkai.disclosure.publishing.Requirement;
 import org.gongkai.disclosure.publishing.ReviewDesk;
 import org.gongkai.disclosure.publishing.desk.Moments;
+import org.gongkai.disclosure.publishing.enclosing.DraftAddresses;
+import org.gongkai.disclosure.publishing.enclosing.FileSizes;
 import org.gongkai.disclosure.publishing.life.Act;
 import org.gongkai.disclosure.publishing.life.ActingStaff;
 import org.gongkai.foundation.design.Refused;

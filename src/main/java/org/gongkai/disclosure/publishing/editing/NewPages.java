@@ -20,18 +20,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Starting a document: its kind, its unit and a first title. */
+/** Starting a document: its kind, its unit and a first title; finding the matters that it fulfils. */
 @Controller
 class NewPages {
 
     private final PublishingDesk desk;
     private final ChoiceWords words;
     private final UnitDirectory units;
+    private final MatterPicker matters;
 
-    NewPages(PublishingDesk desk, ChoiceWords words, UnitDirectory units) {
+    NewPages(PublishingDesk desk, ChoiceWords words, UnitDirectory units, MatterPicker matters) {
         this.desk = desk;
         this.words = words;
         this.units = units;
+        this.matters = matters;
     }
 
     @GetMapping("/desk/documents/new")
@@ -55,6 +57,12 @@ class NewPages {
             Actor actor) {
         var edition = desk.write(new UnitId(unit), kind, Content.of(title, RichText.EMPTY), new ActingStaff(actor));
         return "redirect:/desk/documents/" + edition.document() + "/edit";
+    }
+
+    @GetMapping("/desk/documents/matters")
+    String find(@RequestParam(name = "words") String wanted, Actor actor, Model model) {
+        model.addAttribute("found", matters.find(wanted, actor.unit()));
+        return "disclosure/publishing/editing/found";
     }
 
     private Map<String, String> writesFor(Actor actor) {

@@ -7,6 +7,7 @@ import org.gongkai.disclosure.publishing.DocumentId;
 import org.gongkai.disclosure.publishing.Edition;
 import org.gongkai.disclosure.publishing.PublishingDesk;
 import org.gongkai.disclosure.publishing.Saving;
+import org.gongkai.disclosure.publishing.enclosing.DraftFiles;
 import org.gongkai.disclosure.publishing.life.ActingStaff;
 import org.gongkai.foundation.identity.Actor;
 import org.jspecify.annotations.Nullable;

@@ -7,7 +7,7 @@ import org.gongkai.disclosure.publishing.DocumentId;
 import org.gongkai.disclosure.publishing.Edition;
 import org.gongkai.disclosure.publishing.PublishingDesk;
 import org.gongkai.disclosure.publishing.archive.Editions;
-import org.gongkai.disclosure.publishing.editing.DraftFiles;
+import org.gongkai.disclosure.publishing.enclosing.DraftFiles;
 import org.gongkai.disclosure.publishing.life.ActingStaff;
 import org.gongkai.foundation.design.Head;
 import org.gongkai.foundation.design.NotFound;

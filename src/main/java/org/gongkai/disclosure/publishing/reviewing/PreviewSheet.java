@@ -3,7 +3,7 @@ package org.gongkai.disclosure.publishing.reviewing;
 import java.util.List;
 import org.gongkai.disclosure.publishing.Edition;
 import org.gongkai.disclosure.publishing.editing.FactSheet;
-import org.gongkai.disclosure.publishing.editing.FileSizes;
+import org.gongkai.disclosure.publishing.enclosing.FileSizes;
 import org.gongkai.disclosure.publishing.reviewing.DocumentView.FileLine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

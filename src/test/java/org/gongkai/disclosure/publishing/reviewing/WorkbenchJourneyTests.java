@@ -71,7 +71,7 @@ class WorkbenchJourneyTests {
         var returned = clerk.locator(".task-group:has(#returned)");
         assertThat(returned.textContent()).contains("示例股长丙退回：第一段要写明办理地点。");
         returned.getByText("去修改").first().click();
-        assertThat(clerk.locator(".editing-checks").textContent()).contains("第一段要写明办理地点。");
+        assertThat(clerk.locator(".editing .note.mind h2 + p").textContent()).contains("第一段要写明办理地点。");
         clerk.locator(".editor-sheet p").first().click();
         clerk.keyboard().press("End");
         clerk.keyboard().type("到区政务服务大厅办理。");
@@ -144,7 +144,7 @@ class WorkbenchJourneyTests {
         second.getByText("看两个版本").click();
 
         assertThat(second.locator("h1").textContent()).isEqualTo("两个人都改了这份草稿");
-        assertThat(second.locator("del").allTextContents()).contains("七");
+        assertThat(second.locator("mark").allTextContents()).contains("七");
         Chromium.assertAccessible(second);
         for (var width : Chromium.WIDTHS) {
             second.setViewportSize(width, 900);

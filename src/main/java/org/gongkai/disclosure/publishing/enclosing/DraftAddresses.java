@@ -1,4 +1,4 @@
-package org.gongkai.disclosure.publishing.editing;
+package org.gongkai.disclosure.publishing.enclosing;
 
 import org.gongkai.disclosure.publishing.Content;
 import org.gongkai.disclosure.publishing.RichText;
@@ -14,7 +14,8 @@ public final class DraftAddresses {
 
     private DraftAddresses() {}
 
-    static Content toDesk(Content content) {
+    /** A content to be edited. */
+    public static Content toDesk(Content content) {
         return content.withBody(RichText.stored(toDesk(content.body().html())));
     }
 
@@ -23,7 +24,8 @@ public final class DraftAddresses {
         return html.replace(PUBLIC, STAFF);
     }
 
-    static String toPublic(String html) {
+    /** A text to be stored. */
+    public static String toPublic(String html) {
         return html.replace(STAFF, PUBLIC);
     }
 }

@@ -1,4 +1,4 @@
-package org.gongkai.disclosure.publishing.editing;
+package org.gongkai.disclosure.publishing.enclosing;
 
 import static org.gongkai.foundation.design.Speech.say;
 
@@ -60,7 +60,7 @@ public class DraftFiles {
     }
 
     /** Keeps attachments that were sent; empty fields of the form are passed over. */
-    List<EnclosedFile> keep(List<MultipartFile> sent) {
+    public List<EnclosedFile> keep(List<MultipartFile> sent) {
         return sent.stream()
                 .filter(file -> !file.isEmpty())
                 .map(file -> keep(file, Use.ATTACHMENT, "", "attachment"))
@@ -68,14 +68,14 @@ public class DraftFiles {
     }
 
     /** Keeps a picture; other things than raster pictures are refused. */
-    EnclosedFile picture(MultipartFile sent, String words) {
+    public EnclosedFile picture(MultipartFile sent, String words) {
         var picture = keep(sent, Use.PICTURE, words, "picture");
         if (picture.isRaster()) return picture;
         throw new Refused(say("publishing.edit.picture.refused", picture.name()), "picture");
     }
 
     /** The content whose pictures are exactly those of its text, with the words that the text gives them. */
-    Content settled(Content content) {
+    public Content settled(Content content) {
         var pictures = content.body().pictures().stream()
                 .map(this::enclosed)
                 .filter(Objects::nonNull)
@@ -85,14 +85,16 @@ public class DraftFiles {
                 Stream.concat(content.attachments().stream(), pictures.stream()).toList());
     }
 
-    Content without(Content content, String digest) {
+    /** The content without an attachment. */
+    public Content without(Content content, String digest) {
         return content.withFiles(content.files().stream()
                 .filter(file ->
                         file.use() != Use.ATTACHMENT || !file.digest().hex().equals(digest))
                 .toList());
     }
 
-    Content with(Content content, List<EnclosedFile> more) {
+    /** The content with files it does not yet carry. */
+    public Content with(Content content, List<EnclosedFile> more) {
         var files = new ArrayList<>(content.files());
         for (var file : more) {
             if (files.stream()
@@ -104,7 +106,7 @@ public class DraftFiles {
     }
 
     /** The text with a picture at its end, for writers without script. */
-    static RichText illustrated(RichText text, DocumentId document, EnclosedFile picture) {
+    public static RichText illustrated(RichText text, DocumentId document, EnclosedFile picture) {
         var image = org.jsoup.nodes.Entities.escape(picture.words()).replace("\"", "&quot;");
         return RichText.of(text.html() + "<p><img src=\"" + picture.url(document) + "\" alt=\"" + image + "\"></p>");
     }

@@ -1,4 +1,4 @@
-package org.gongkai.disclosure.publishing.editing;
+package org.gongkai.disclosure.publishing.enclosing;
 
 import java.util.Locale;
 
