@@ -2,6 +2,7 @@ package org.gongkai.disclosure.publishing.web;
 
 import static org.gongkai.foundation.design.Speech.say;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,13 +27,13 @@ class DocumentPages {
     }
 
     @GetMapping
-    ModelAndView current(@PathVariable long id) {
-        return page(id, 0);
+    ModelAndView current(@PathVariable long id, HttpServletResponse response) {
+        return page(id, 0, response);
     }
 
     @GetMapping("/editions/{number}")
-    ModelAndView edition(@PathVariable long id, @PathVariable int number) {
-        return page(id, number);
+    ModelAndView edition(@PathVariable long id, @PathVariable int number, HttpServletResponse response) {
+        return page(id, number, response);
     }
 
     @GetMapping("/editions/{number}/changes")
@@ -44,7 +45,7 @@ class DocumentPages {
         return "disclosure/publishing/web/changes";
     }
 
-    private ModelAndView page(long id, int number) {
+    private ModelAndView page(long id, int number, HttpServletResponse response) {
         var taken = reading.withdrawn(id);
         if (taken.isPresent()) {
             return new ModelAndView("disclosure/publishing/web/withdrawn", HttpStatus.GONE)
@@ -53,6 +54,7 @@ class DocumentPages {
         }
         var line = reading.line(id);
         var shown = reading.edition(line, number == 0 ? line.edition() : number);
+        response.setDateHeader("Last-Modified", line.changedAt().toEpochMilli());
         return new ModelAndView("disclosure/publishing/web/document")
                 .addObject("head", heads.of(line, shown))
                 .addObject("document", views.of(line, shown));
