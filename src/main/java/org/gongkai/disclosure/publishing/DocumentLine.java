@@ -35,6 +35,11 @@ public record DocumentLine(
         return publishedAs == null || publishedAs.matches("\\d{4}.*");
     }
 
+    /** Whether its period of publicity is over, so that its text is no longer shown. */
+    public boolean isOver(java.time.LocalDate today) {
+        return kind == DocumentKind.PUBLICITY && shown.isOverOn(today);
+    }
+
     public String url() {
         return id.url();
     }

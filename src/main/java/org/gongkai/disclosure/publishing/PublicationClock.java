@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Publishes at the set time (定时公开). The scheduler runs one look at a time over all nodes; the edition's lock does the rest. */
+/** Publishes at the set time (定时公开) and ends periods of publicity (公示期满). The scheduler runs one look at a time over all nodes; the edition's lock does the rest. */
 @Configuration(proxyBeanMethods = false)
 class PublicationClock {
 
@@ -20,7 +20,10 @@ class PublicationClock {
     @Bean
     RecurringTask<Void> publishingOnTime(Editions editions, PublicationOffice office, Clock clock) {
         return Tasks.recurring("publishing-on-time", FixedDelay.ofSeconds(SECONDS))
-                .execute((task, context) -> editions.due(clock.instant()).forEach(id -> publish(office, id)));
+                .execute((task, context) -> {
+                    editions.due(clock.instant()).forEach(id -> publish(office, id));
+                    office.endPublicity();
+                });
     }
 
     private static void publish(PublicationOffice office, EditionId id) {

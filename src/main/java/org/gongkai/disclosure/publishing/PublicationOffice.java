@@ -84,6 +84,13 @@ public class PublicationOffice {
         }
     }
 
+    /** Tells, once each, of lists whose period of publicity is over (公示期满). */
+    @Transactional
+    public void endPublicity() {
+        listing.over(LocalDate.now(clock))
+                .forEach(document -> events.publishEvent(new PublicityEnded(document, clock.instant())));
+    }
+
     /** Takes a document back with a public reason (撤回): its address answers with the reason, its text is gone everywhere. */
     @Transactional
     public void withdraw(DocumentId document, String reason, Acting acting) {

@@ -133,6 +133,27 @@ class PublishingModuleTests {
     }
 
     @Test
+    void theEndOfAPublicityPeriodIsToldOnceAndTakesTheNamesFromTheIndex(Scenario scenario) {
+        var today = LocalDate.now(clock);
+        var shown = Cast.notice("名单").withMetadata(Metadata.NONE.withPublicity(new Period(today.minusDays(8), today)));
+        var id = published(DocumentKind.PUBLICITY, shown);
+        office.endPublicity();
+        assertThat(index.forIndex(List.of(id.document())))
+                .extracting(IndexableDocument::text)
+                .doesNotContain("");
+        jdbc.sql("update publishing_listing set shown_to = ? where document_id = ?")
+                .params(today.minusDays(1), id.document().value())
+                .update();
+        scenario.stimulate(() -> office.endPublicity())
+                .andWaitForEventOfType(PublicityEnded.class)
+                .matching(event -> event.document().equals(id.document()))
+                .toArrive();
+        assertThat(index.forIndex(List.of(id.document())))
+                .extracting(IndexableDocument::text)
+                .containsExactly("");
+    }
+
+    @Test
     void theSecondOfTwoWritersIsShownWhatTheFirstSaved() {
         var id = desk.write(unit, DocumentKind.NOTICE, Cast.notice("两人同写"), Cast.CLERK);
         var first = desk.save(id, 0, DocumentKind.NOTICE, Cast.notice("甲的改动"), null, Cast.CLERK);

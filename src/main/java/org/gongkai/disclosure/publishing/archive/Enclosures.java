@@ -1,5 +1,6 @@
 package org.gongkai.disclosure.publishing.archive;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.disclosure.publishing.Content;
@@ -46,14 +47,15 @@ public class Enclosures {
                 .list();
     }
 
-    /** A file by its public address, while an edition that carries it is public. */
-    public Optional<EnclosedFile> publicFile(DocumentId id, FileDigest digest) {
+    /** A file by its public address, while an edition that carries it is public and its period is not over. */
+    public Optional<EnclosedFile> publicFile(DocumentId id, FileDigest digest, LocalDate today) {
         return jdbc.sql("""
                 select f.* from publishing_file f
                 join publishing_edition e on e.document_id = f.document_id and e.number = f.number
                 where f.document_id = ? and f.digest = ? and e.state in ('PUBLISHED', 'CORRECTED', 'SUPERSEDED')
+                and (e.shown_to is null or e.shown_to >= ?)
                 order by f.number desc limit 1
-                """).params(id.value(), digest.hex()).query(FILE).optional();
+                """).params(id.value(), digest.hex(), today).query(FILE).optional();
     }
 
     void replace(EditionId id, Content content) {

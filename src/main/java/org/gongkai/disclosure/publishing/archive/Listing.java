@@ -1,5 +1,6 @@
 package org.gongkai.disclosure.publishing.archive;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.gongkai.disclosure.publishing.DocumentId;
@@ -11,7 +12,9 @@ import org.springframework.stereotype.Repository;
 public class Listing {
 
     private static final String SHOW = """
-            insert into publishing_listing
+            insert into publishing_listing (document_id, number, unit_id, kind, title, subtitle, summary, index_number,
+                document_number, issuer, topic, genre, openness, year, formed_on, published_at, changed_at, valid_from,
+                valid_to, ended, amended_on, replaced_on, repealed_on, shown_from, shown_to, matters, published_as)
             select d.id, e.number, d.unit_id, d.kind, e.title, e.subtitle, e.summary, d.index_number, e.document_number,
                    e.issuer, e.topic, e.genre, e.openness,
                    case when e.published_as is null or e.published_as ~ '\\d{4}'
@@ -53,6 +56,16 @@ public class Listing {
 
     public void show(DocumentId document) {
         show(List.of(document));
+    }
+
+    /** Lists whose period ended before a day and of which this was not told yet. */
+    public List<DocumentId> over(LocalDate today) {
+        return jdbc.sql("""
+                update publishing_listing set over_told = true
+                where kind = 'PUBLICITY' and shown_to < ? and not over_told returning document_id
+                """).param(today).query(Long.class).list().stream()
+                .map(DocumentId::new)
+                .toList();
     }
 
     public void remove(DocumentId document) {

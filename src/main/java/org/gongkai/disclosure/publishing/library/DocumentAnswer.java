@@ -76,7 +76,7 @@ record DocumentAnswer(
             DocumentLine line, Document document, Edition edition, UnitDirectory units, Clock clock) {
         var content = edition.content();
         var metadata = content.metadata();
-        boolean over = line.kind() == DocumentKind.PUBLICITY && line.shown().isOverOn(LocalDate.now(clock));
+        boolean over = line.isOver(LocalDate.now(clock));
         var zone = clock.getZone();
         return new DocumentAnswer(
                 line.id().value(),

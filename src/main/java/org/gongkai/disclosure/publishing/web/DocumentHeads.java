@@ -2,6 +2,8 @@ package org.gongkai.disclosure.publishing.web;
 
 import static org.gongkai.foundation.design.Speech.say;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.gongkai.disclosure.publishing.DocumentLine;
 import org.gongkai.disclosure.publishing.Edition;
 import org.gongkai.foundation.design.Head;
@@ -16,14 +18,17 @@ class DocumentHeads {
     private static final int DIGEST = 120;
 
     private final UnitDirectory units;
+    private final Clock clock;
 
-    DocumentHeads(UnitDirectory units) {
+    DocumentHeads(UnitDirectory units, Clock clock) {
+        this.clock = clock;
         this.units = units;
     }
 
     Head of(DocumentLine line, Edition shown) {
         var content = shown.content();
-        var summary = content.summary() == null ? content.body().digest(DIGEST) : content.summary();
+        var words = content.summary() == null ? content.body().digest(DIGEST) : content.summary();
+        var summary = line.isOver(LocalDate.now(clock)) ? content.title() : words;
         var source =
                 line.issuer() == null ? units.find(line.unit()).map(Unit::name).orElse("") : line.issuer();
         return under(line, content.title())

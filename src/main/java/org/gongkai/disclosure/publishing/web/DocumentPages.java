@@ -3,6 +3,9 @@ package org.gongkai.disclosure.publishing.web;
 import static org.gongkai.foundation.design.Speech.say;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.gongkai.foundation.design.NotFound;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,8 +22,10 @@ class DocumentPages {
     private final PublicReading reading;
     private final DocumentViews views;
     private final DocumentHeads heads;
+    private final Clock clock;
 
-    DocumentPages(PublicReading reading, DocumentViews views, DocumentHeads heads) {
+    DocumentPages(PublicReading reading, DocumentViews views, DocumentHeads heads, Clock clock) {
+        this.clock = clock;
         this.reading = reading;
         this.views = views;
         this.heads = heads;
@@ -39,6 +44,7 @@ class DocumentPages {
     @GetMapping("/editions/{number}/changes")
     String changes(@PathVariable long id, @PathVariable int number, Model model) {
         var line = reading.line(id);
+        if (line.isOver(LocalDate.now(clock))) throw new NotFound(say("publishing.edition.none"));
         var newer = reading.edition(line, number);
         model.addAttribute("head", heads.under(line, say("publishing.changes.title", number)));
         model.addAttribute("changes", ChangesView.between(line, reading.edition(line, number - 1), newer));

@@ -38,8 +38,7 @@ class DocumentViews {
         var all = editions.of(line.id()).stream()
                 .filter(e -> e.state().isPublic())
                 .toList();
-        boolean over = shown.kind() == DocumentKind.PUBLICITY
-                && content.metadata().publicity().isOverOn(LocalDate.now(clock));
+        boolean over = line.isOver(LocalDate.now(clock));
         return new DocumentView(
                 line.id().value(),
                 line.url(),

@@ -3,7 +3,9 @@ package org.gongkai.disclosure.publishing.web;
 import static org.gongkai.foundation.design.Speech.say;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.gongkai.disclosure.publishing.DocumentId;
 import org.gongkai.disclosure.publishing.archive.Enclosures;
 import org.gongkai.foundation.design.NotFound;
@@ -27,8 +29,10 @@ class FileDownloads {
 
     private final Enclosures enclosures;
     private final FileStore store;
+    private final Clock clock;
 
-    FileDownloads(Enclosures enclosures, FileStore store) {
+    FileDownloads(Enclosures enclosures, FileStore store, Clock clock) {
+        this.clock = clock;
         this.enclosures = enclosures;
         this.store = store;
     }
@@ -37,7 +41,7 @@ class FileDownloads {
     ResponseEntity<Resource> file(@PathVariable long id, @PathVariable String digest, @PathVariable String name) {
         var named = new FileDigest(digest);
         var file = enclosures
-                .publicFile(new DocumentId(id), named)
+                .publicFile(new DocumentId(id), named, LocalDate.now(clock))
                 .orElseThrow(() -> new NotFound(say("publishing.file.none")));
         var disposition = (file.isRaster() ? ContentDisposition.inline() : ContentDisposition.attachment())
                 .filename(file.name(), StandardCharsets.UTF_8)

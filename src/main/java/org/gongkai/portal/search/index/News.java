@@ -8,6 +8,7 @@ import org.gongkai.disclosure.publishing.DocumentWithdrawn;
 import org.gongkai.disclosure.publishing.DocumentsImported;
 import org.gongkai.disclosure.publishing.EditionCorrected;
 import org.gongkai.disclosure.publishing.EditionPublished;
+import org.gongkai.disclosure.publishing.PublicityEnded;
 import org.gongkai.foundation.organization.UnitChanged;
 import org.gongkai.portal.search.ItemType;
 import org.gongkai.standards.catalogue.CatalogueCameIntoForce;
@@ -49,6 +50,11 @@ class News {
 
     @ApplicationModuleListener
     void on(DocumentSuperseded event) {
+        changed(event.document());
+    }
+
+    @ApplicationModuleListener
+    void on(PublicityEnded event) {
         changed(event.document());
     }
 
