@@ -18,7 +18,7 @@ class SiteJourneyTests {
     void thePagesOfTheSiteAreAccessibleInEveryTheme() {
         var origin = "http://localhost:" + port;
         for (var theme : List.of("light", "dark", "contrast")) {
-            try (var visitor = Chromium.visitor(360, false)) {
+            try (var visitor = Chromium.visitor(360, true)) {
                 visitor.addCookies(List.of(new Cookie("theme", theme).setUrl(origin)));
                 var page = visitor.newPage();
                 for (var path :
@@ -35,7 +35,7 @@ class SiteJourneyTests {
     void theGalleryIsAccessibleInEveryTheme() {
         var origin = "http://localhost:" + port;
         for (var theme : List.of("light", "dark", "contrast")) {
-            try (var visitor = Chromium.visitor(1440, false)) {
+            try (var visitor = Chromium.visitor(1440, true)) {
                 visitor.addCookies(List.of(new Cookie("theme", theme).setUrl(origin)));
                 var page = visitor.newPage();
                 Chromium.signIn(page, origin, "gongkaiban", SampleStaff.PASSWORD);
