@@ -11,7 +11,7 @@ import org.gongkai.standards.catalogue.office.ImportFile;
 import org.gongkai.standards.catalogue.reading.Mapping;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.ResponseEntity;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -32,12 +32,14 @@ class ImportApi {
     }
 
     @PostMapping("/imports")
-    ResponseEntity<ImportAnswer> take(
+    ImportAnswer take(
             @PathVariable String list,
             @RequestParam(defaultValue = "") String field,
             @RequestParam(defaultValue = "") String map,
             @RequestParam(defaultValue = "false") boolean preview,
             @RequestParam(defaultValue = "false") boolean force,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate effective,
             @RequestParam(defaultValue = "") String filename,
             @RequestBody(required = false) byte @Nullable [] body,
             Actor actor) {
@@ -46,17 +48,19 @@ class ImportApi {
             var file = new ImportFile(list, field, Mapping.parse(map), filename, content);
             var answer = ImportAnswer.of(desk.preview(file, actor));
             if (preview) {
-                return ResponseEntity.ok(answer);
+                return answer;
             }
             if (answer.blocked() > 0) {
-                return ResponseEntity.unprocessableContent()
-                        .body(answer.because(say("catalogue.refused.blocked", answer.blocked())));
+                return answer.because(say("catalogue.refused.blocked", answer.blocked()));
             }
             var edition = desk.take(file, actor);
-            var now = force ? office.force(list, edition.number(), null, actor) : edition;
-            return ResponseEntity.ok(answer.became(now));
+            var now = force ? office.force(list, edition.number(), effective, actor) : edition;
+            return answer.became(now);
         } catch (Refused e) {
-            return ResponseEntity.status(e.status()).body(ImportAnswer.refused(list, e.sentence()));
+            if (e.status() == HttpStatus.FORBIDDEN.value() || e.status() == HttpStatus.NOT_FOUND.value()) {
+                throw e;
+            }
+            return ImportAnswer.refused(list, e.sentence());
         }
     }
 

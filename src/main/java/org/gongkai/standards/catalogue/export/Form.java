@@ -121,8 +121,9 @@ record Form(List<Column> columns) {
         return matter.limits().stream().map(TimeLimit::raw).distinct().collect(Collectors.joining("；"));
     }
 
+    /** The words of the file say more than what was understood of them. */
     private static String basis(Basis basis) {
-        if (basis.title().isEmpty()) {
+        if (!basis.raw().isEmpty()) {
             return basis.raw();
         }
         var number = basis.number().isEmpty() ? "" : "（" + basis.number() + "）";

@@ -1,5 +1,7 @@
 package org.gongkai.standards.catalogue.web;
 
+import static org.gongkai.foundation.design.Speech.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -56,7 +58,9 @@ public record MatterTable(List<String> headings, List<Group> groups) {
         var columns = new ArrayList<Column>();
         add(columns, type, ColumnType.SUBJECT, MatterWords::subjects);
         add(columns, type, ColumnType.LIMIT, MatterWords::limits);
-        add(columns, type, ColumnType.CHANNELS, MatterWords::channels);
+        type.columns().stream()
+                .filter(column -> column.type() == ColumnType.CHANNELS)
+                .forEach(column -> columns.add(new Column(say("catalogue.facet.channel"), MatterWords::channels)));
         add(columns, type, ColumnType.TIER, MatterWords::tiers);
         type.columns().stream()
                 .filter(column -> column.type() == ColumnType.TEXT)
