@@ -39,7 +39,8 @@ class FacetList {
     private List<Facet.Choice> choices(Filter filter, SearchForm form, Map<String, Long> counts) {
         var chosen = names.inIndex(form.chosen()).getOrDefault(filter, Set.of());
         var choices = new ArrayList<Facet.Choice>();
-        ordered(filter, counts).forEach(value -> choices.add(choice(filter, value, counts.get(value), chosen, form)));
+        ordered(filter, counts)
+                .forEach(value -> choices.add(choice(filter, value, counts.getOrDefault(value, 0L), chosen, form)));
         chosen.stream()
                 .filter(value -> !counts.containsKey(value))
                 .forEach(value -> choices.add(choice(filter, value, 0L, chosen, form)));

@@ -127,7 +127,7 @@ class ResultPages {
     }
 
     private String chosen(Question question, Filter filter) {
-        return question.chosen().get(filter).stream()
+        return question.chosen().getOrDefault(filter, java.util.Set.of()).stream()
                 .map(value -> names.words(filter, value))
                 .collect(Collectors.joining("、"));
     }
