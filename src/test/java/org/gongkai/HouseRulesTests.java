@@ -25,7 +25,7 @@ class HouseRulesTests {
      * with, whose files are the small records and events of the public vocabulary.
      */
     private static final Map<String, Integer> FULLER = Map.ofEntries(
-            Map.entry("disclosure/publishing", 42),
+            Map.entry("disclosure/publishing", 43),
             Map.entry("foundation/design", 16),
             Map.entry("foundation/identity", 17),
             Map.entry("foundation/organization", 16),

@@ -20,7 +20,7 @@ class ListJourneyTests {
     @Test
     void citizensFindAMatterWithoutScriptOnEveryScreen() {
         for (int width : Chromium.WIDTHS) {
-            try (var visitor = Chromium.visitor(width, false)) {
+            try (var visitor = Chromium.visitor(width, true)) {
                 var page = visitor.newPage();
                 for (var path : List.of(
                         "/lists", "/fields", "/fields/shehui-jiuzhu", "/lists/zhongdian-lingyu?field=shehui-jiuzhu")) {
