@@ -35,6 +35,7 @@ class DeskPages {
     String reviews(Actor actor, Model model) {
         model.addAttribute("head", Head.titled(say("publishing.navigation.reviews")));
         model.addAttribute("reviews", tasks.reviews(reading.reviews(actor)));
+        model.addAttribute("route", tasks.route(actor));
         return "disclosure/publishing/desk/reviews";
     }
 

@@ -10,6 +10,8 @@ import org.gongkai.disclosure.publishing.EditionState;
 import org.gongkai.disclosure.publishing.life.EditionLife;
 import org.gongkai.disclosure.publishing.life.Part;
 import org.gongkai.foundation.design.Tone;
+import org.gongkai.foundation.identity.Actor;
+import org.gongkai.foundation.identity.Role;
 import org.gongkai.foundation.organization.UnitDirectory;
 import org.gongkai.foundation.organization.UnitId;
 import org.springframework.stereotype.Component;
@@ -113,6 +115,13 @@ class DeskTasks {
                         .sorted()
                         .map(Part::label)
                         .collect(Collectors.joining(say("publishing.desk.waiting.or"))));
+    }
+
+    /** Where this person sets how their unit reviews; empty when that is not theirs. */
+    String route(Actor actor) {
+        var unit = actor.unit();
+        if (unit == null || !(actor.has(Role.UNIT_LEADER, unit) || actor.has(Role.OPENNESS_OFFICE))) return "";
+        return units.find(unit).map(found -> "/desk/units/" + found.code() + "/review").orElse("");
     }
 
     String unit(UnitId unit) {
