@@ -40,7 +40,7 @@ class ListJourneyTests {
                 .row("序号|中介服务事项名称|对应的审批事项|设定依据|审批部门|付费主体|核对人")
                 .row("01|测试中介服务|测试审批|《行政许可法》|区审批局|申请人|示例")
                 .bytes();
-        try (var visitor = Chromium.visitor(1440, false)) {
+        try (var visitor = Chromium.visitor(1440, true)) {
             var page = visitor.newPage();
             Chromium.signIn(page, origin(), "gongkaiban", SampleStaff.PASSWORD);
             for (var path : List.of(
