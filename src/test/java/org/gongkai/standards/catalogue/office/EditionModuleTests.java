@@ -28,6 +28,7 @@ class EditionModuleTests {
     private final ListRegister register;
     private final UnitDirectory units;
 
+    @org.springframework.beans.factory.annotation.Autowired
     EditionModuleTests(ImportDesk desk, EditionOffice office, ListRegister register, UnitDirectory units) {
         this.desk = desk;
         this.office = office;

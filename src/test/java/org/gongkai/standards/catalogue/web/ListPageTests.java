@@ -25,6 +25,7 @@ class ListPageTests {
     @LocalServerPort
     private int port;
 
+    @org.springframework.beans.factory.annotation.Autowired
     ListPageTests(ListRegister register) {
         this.register = register;
     }
