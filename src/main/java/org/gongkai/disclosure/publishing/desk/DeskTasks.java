@@ -121,7 +121,9 @@ class DeskTasks {
     String route(Actor actor) {
         var unit = actor.unit();
         if (unit == null || !(actor.has(Role.UNIT_LEADER, unit) || actor.has(Role.OPENNESS_OFFICE))) return "";
-        return units.find(unit).map(found -> "/desk/units/" + found.code() + "/review").orElse("");
+        return units.find(unit)
+                .map(found -> "/desk/units/" + found.code() + "/review")
+                .orElse("");
     }
 
     String unit(UnitId unit) {
