@@ -45,6 +45,7 @@ class Matching {
                     ? ids[i]
                     : known.byRow(matters.get(i).rowKey(), matters.get(i).code());
         }
+        moved(matters, ids, known);
         return ids;
     }
 

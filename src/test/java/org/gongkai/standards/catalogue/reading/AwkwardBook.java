@@ -54,7 +54,7 @@ public final class AwkwardBook {
     }
 
     public AwkwardBook merge(String region) {
-        sheet.addMergedRegion(CellRangeAddress.valueOf(region));
+        sheet.addMergedRegionUnsafe(CellRangeAddress.valueOf(region));
         return this;
     }
 
