@@ -8,8 +8,8 @@ import java.io.IOException;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /**
- * Public pages and answers may be kept by browsers and proxies, but are asked for again each time: what was withdrawn is
- * gone at once. The tag is the digest of what is sent, so that theme and sign-in make no confusion.
+ * Answers to machines may be kept by browsers and proxies, but are asked for again each time: what was withdrawn is gone at
+ * once. Pages need none of this here: the view that renders them tags them.
  */
 class PublicAnswers extends ShallowEtagHeaderFilter {
 
@@ -23,6 +23,6 @@ class PublicAnswers extends ShallowEtagHeaderFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("GET") || request.getRequestURI().contains("/files/");
+        return !request.getMethod().equals("GET");
     }
 }

@@ -22,8 +22,7 @@ class PublishingWeb {
     @Bean
     FilterRegistrationBean<PublicAnswers> publicAnswers() {
         var registration = new FilterRegistrationBean<>(new PublicAnswers());
-        registration.addUrlPatterns(
-                "/documents", "/documents/*", "/policies", "/api/v1/documents", "/api/v1/documents/*");
+        registration.addUrlPatterns("/api/v1/documents", "/api/v1/documents/*");
         return registration;
     }
 }

@@ -10,25 +10,23 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
-/** Lists may be kept by browsers and proxies but are asked for again; an answer that did not change is not sent twice. */
+/**
+ * Lists as files and answers may be kept by browsers and proxies but are asked for again; what did not change is not sent
+ * twice. Pages need none of this here: the view that renders them tags them.
+ */
 @Configuration(proxyBeanMethods = false)
 class Freshness {
 
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> freshLists() {
         var filter = new FilterRegistrationBean<ShallowEtagHeaderFilter>(new Tagging());
-        filter.addUrlPatterns(
-                "/lists",
-                "/lists/*",
-                "/matters/*",
-                "/fields",
-                "/fields/*",
-                "/api/v1/lists",
-                "/api/v1/fields",
-                "/api/v1/matters",
-                "/api/v1/matters/*");
+        filter.addUrlPatterns("/lists/*", "/api/v1/lists", "/api/v1/fields", "/api/v1/matters", "/api/v1/matters/*");
         filter.setName("freshLists");
         return filter;
+    }
+
+    private static boolean isPage(String path) {
+        return !path.startsWith("/api/") && path.indexOf('.') < 0;
     }
 
     private static final class Tagging extends ShallowEtagHeaderFilter {
@@ -42,7 +40,7 @@ class Freshness {
 
         @Override
         protected boolean shouldNotFilter(HttpServletRequest request) {
-            return !request.getMethod().equals("GET");
+            return !request.getMethod().equals("GET") || isPage(request.getRequestURI());
         }
     }
 }
