@@ -28,9 +28,6 @@ final class Preflight implements ApplicationContextInitializer<ConfigurableAppli
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var environment = context.getEnvironment();
-        if (environment.getProperty("spring.context.exit") != null) {
-            return;
-        }
         var directory = Path.of(environment.getRequiredProperty("gongkai.data")).toAbsolutePath();
         checkPort(environment.getProperty("server.port", Integer.class, 8080));
         checkDirectory(directory);

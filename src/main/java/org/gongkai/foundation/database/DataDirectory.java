@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -37,11 +36,7 @@ public record DataDirectory(Path data) {
             var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
             var draft = Files.createTempFile(data, name, ".tmp", ownerOnly);
             Files.writeString(draft, secret + System.lineSeparator());
-            Files.move(
-                    draft,
-                    data.resolve(name),
-                    Set.of(StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE)
-                            .toArray(StandardCopyOption[]::new));
+            Files.move(draft, data.resolve(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
