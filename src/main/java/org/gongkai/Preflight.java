@@ -6,12 +6,15 @@ import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import org.gongkai.foundation.database.StartRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /** What must be true before anything is started (启动前检查); each failure is one sentence with the next step. */
 final class Preflight implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -28,9 +31,22 @@ final class Preflight implements ApplicationContextInitializer<ConfigurableAppli
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var environment = context.getEnvironment();
-        var directory = Path.of(environment.getRequiredProperty("gongkai.data")).toAbsolutePath();
+        var directory = directory(environment.getRequiredProperty("gongkai.data"));
+        // what is derived from it (index, files) must not depend on how the directory was written
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource("data directory", Map.of("gongkai.data", directory.toString())));
         checkPort(environment.getProperty("server.port", Integer.class, 8080));
         checkDirectory(directory);
+    }
+
+    /** Returns the directory whole, however it was written; {@code ../data} is as good as an absolute path. */
+    static Path directory(String written) {
+        try {
+            return Path.of(written).toAbsolutePath().normalize();
+        } catch (InvalidPathException e) {
+            throw new StartRefused("数据目录的写法读不懂：" + written + "。请用 --data 换一个目录；路径含中文时，终端要用 UTF-8。");
+        }
     }
 
     static void checkPort(int port) {

@@ -1,5 +1,6 @@
 package org.gongkai;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -28,6 +29,20 @@ class PreflightTests {
         assertThatThrownBy(() -> Preflight.checkDirectory(directory))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("更新的版本");
+    }
+
+    @Test
+    void aDirectoryBesideTheProgramIsAsGoodAsAWholePath() {
+        assertThat(Preflight.directory("../my data"))
+                .isAbsolute()
+                .isEqualTo(Path.of("").toAbsolutePath().resolveSibling("my data"));
+    }
+
+    @Test
+    void aPathThatCannotBeReadIsTold() {
+        assertThatThrownBy(() -> Preflight.directory("da\0ta"))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("--data");
     }
 
     @Test
