@@ -13,6 +13,7 @@
             "foundation.jobs",
             "foundation.calendar",
             "foundation.design",
+            "foundation.privacy",
             "standards.catalogue"
         })
 package org.gongkai.disclosure.publishing;
