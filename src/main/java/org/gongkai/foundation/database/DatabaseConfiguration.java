@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.modulith.core.ApplicationModuleIdentifiers;
-import org.springframework.modulith.runtime.flyway.SpringModulithFlywayMigrationStrategy;
+import org.springframework.core.io.support.ResourcePatternResolver;
 
 /** Chooses the database: external when {@code spring.datasource.url} is set, else the embedded one. */
 @Configuration(proxyBeanMethods = false)
@@ -49,10 +48,9 @@ class DatabaseConfiguration {
         };
     }
 
-    /** Modulith's own wiring skips rooms with dotted ids (ADR 0003), so the strategy is declared here. */
+    /** Modulith's own wiring skips rooms with dotted ids and reads every class at start (ADR 0003). */
     @Bean
-    SpringModulithFlywayMigrationStrategy roomByRoom(ApplicationModuleIdentifiers rooms, BeanFactory beans) {
-        return new SpringModulithFlywayMigrationStrategy(
-                rooms, new org.springframework.modulith.runtime.flyway.ActiveModules(beans));
+    FlywayMigrationStrategy roomByRoom(ResourcePatternResolver resources) {
+        return new RoomByRoom(resources);
     }
 }
