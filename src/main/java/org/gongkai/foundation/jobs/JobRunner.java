@@ -41,6 +41,10 @@ class JobRunner {
         } catch (Exception bug) {
             log.error("Job {} ({}) failed", id, kind, bug);
             jobs.end(id, JobState.FAILED, say("jobs.failure", id.value()));
+        } finally {
+            // long work is rare and leaves hundreds of megabytes of garbage; a full collection gives them back to the
+            // machine
+            System.gc();
         }
     }
 
