@@ -3,8 +3,10 @@ package org.gongkai.foundation.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -14,14 +16,23 @@ import org.springframework.stereotype.Component;
 public class WorkCalendar {
 
     private final Map<LocalDate, CalendarDay> special;
+    private final List<Notice> notices;
+    private final Set<Year> announced;
 
     @Autowired
     WorkCalendar(SpecialDays table) {
-        this(table.all());
+        this(table.all(), table.notices());
     }
 
-    WorkCalendar(List<CalendarDay> specialDays) {
+    private WorkCalendar(List<CalendarDay> specialDays, List<Notice> notices) {
         special = specialDays.stream().collect(Collectors.toUnmodifiableMap(CalendarDay::date, day -> day));
+        this.notices = List.copyOf(notices);
+        announced = notices.stream().map(notice -> Year.of(notice.year())).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The calendar as the product ships it, without a database. */
+    public static WorkCalendar shipped() {
+        return new WorkCalendar(SpecialDays.shipped(), SpecialDays.shippedNotices());
     }
 
     public CalendarDay day(LocalDate date) {
@@ -63,10 +74,32 @@ public class WorkCalendar {
 
     /** Whether the State Council's table for the year is there; if not, dates in it are provisional. */
     public boolean isAnnounced(Year year) {
-        return special.keySet().stream()
-                .map(Year::from)
-                .collect(Collectors.toSet())
-                .contains(year);
+        return announced.contains(year);
+    }
+
+    /** The last day of a period that starts from a day, with every step of the counting (日子怎么算的). */
+    public Deadline deadline(LocalDate from, Span span) {
+        return new Counting(this, from).of(span);
+    }
+
+    /** Years whose table is there, the newest first. */
+    public List<Year> years() {
+        return announced.stream().sorted(Comparator.reverseOrder()).toList();
+    }
+
+    /** The notices a year's table comes from. */
+    public List<Notice> notices(Year year) {
+        return notices.stream()
+                .filter(notice -> notice.year() == year.getValue())
+                .toList();
+    }
+
+    /** Holidays and make-up days of a year in order. */
+    public List<CalendarDay> specialDays(Year year) {
+        return special.values().stream()
+                .filter(day -> day.date().getYear() == year.getValue())
+                .sorted(Comparator.comparing(CalendarDay::date))
+                .toList();
     }
 
     private static boolean isWeekend(LocalDate date) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class WorkCalendarTests {
 
-    private static final WorkCalendar CALENDAR = new WorkCalendar(SpecialDays.shipped());
+    private static final WorkCalendar CALENDAR = WorkCalendar.shipped();
     private static final LocalDate BEFORE_SPRING_FESTIVAL = LocalDate.of(2026, 2, 12);
 
     @Test
