@@ -24,7 +24,9 @@ record Arguments(List<String> words, Map<String, String> options, Set<String> sw
             "page",
             "number",
             "effective",
-            "sheet");
+            "sheet",
+            "clients",
+            "base");
     private static final Set<String> SWITCHES =
             Set.of("json", "preview", "publish", "draft", "help", "quiet", "no-wait");
 

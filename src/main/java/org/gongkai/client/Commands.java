@@ -30,6 +30,7 @@ final class Commands {
         return switch (arguments.word(0, "命令")) {
             case "import" -> importing(arguments.word(1, "要导入什么（catalogue、documents 或 units）"));
             case "export" -> exporting(arguments.word(1, "要导出什么（catalogue 或 units）"));
+            case "bench" -> bench(arguments.word(1, "要测什么（files）"));
             case "search" -> search();
             case "reindex" -> follow(server.post("/api/v1/search/reindex"));
             case "jobs" -> jobs();
@@ -62,6 +63,14 @@ final class Commands {
         var query = query(file, "unit", "map", "kind");
         query.put("publish", Boolean.toString(arguments.has("publish")));
         return follow(server.post("/api/v1/documents/imports", query, body(file)));
+    }
+
+    private Outcome bench(String what) {
+        if (!what.equals("files")) {
+            throw new Failure("不能测 " + what + "，只能测 files。");
+        }
+        int clients = Integer.parseInt(arguments.option("clients").orElse("1"));
+        return new FilesBench(server, out).run(Path.of(arguments.word(2, "文件夹")), clients);
     }
 
     private Outcome exporting(String what) {

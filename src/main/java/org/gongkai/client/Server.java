@@ -72,6 +72,26 @@ final class Server {
         return post(path, Map.of(), BodyPublishers.noBody());
     }
 
+    /** Status and body of an answer, whatever it is. */
+    record Answer(int status, JsonNode body) {}
+
+    /** Sends one file as a form; a refusal is an answer too. */
+    Answer upload(String path, Path file) {
+        var form = new Multipart(file);
+        var answer = send(
+                request(path, Map.of())
+                        .header("Content-Type", form.contentType())
+                        .POST(form.body()),
+                BodyHandlers.ofString());
+        try {
+            return new Answer(
+                    answer.statusCode(),
+                    answer.body().isBlank() ? JSON.createObjectNode() : JSON.readTree(answer.body()));
+        } catch (JacksonException notJson) {
+            return new Answer(answer.statusCode(), JSON.createObjectNode());
+        }
+    }
+
     void download(String path, Map<String, String> query, Path target) {
         var answer = send(request(path, query).GET(), BodyHandlers.ofByteArray());
         if (answer.statusCode() >= 400) {

@@ -16,6 +16,7 @@ final class Usage {
               export catalogue LIST FILE          导出清单（按扩展名 .xlsx、.csv、.json）
                      [--field NAME] [--unit CODE]
               export units FILE                   导出单位（.xlsx、.csv、.json）
+              bench files DIR [--clients N]       逐个上传文件夹里的文件，列出结果和用时
               search WORDS [--kind K] [--unit U] [--field F] [--page N] [--size N]
               reindex                             重建搜索索引
               jobs                                最近的任务

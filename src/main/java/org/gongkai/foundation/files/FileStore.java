@@ -2,6 +2,7 @@ package org.gongkai.foundation.files;
 
 import static org.gongkai.foundation.design.Speech.say;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,13 +12,15 @@ import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Timestamp;
-import java.time.Clock;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
-import org.apache.tika.Tika;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MimeTypeException;
+import org.apache.tika.mime.MimeTypes;
 import org.gongkai.foundation.database.DataDirectory;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.gongkai.foundation.files.reading.TextReader;
 import org.springframework.stereotype.Component;
 
 /** The place where files are kept (文件库). Content-addressed: the same bytes are kept once, whoever brings them. */
@@ -25,17 +28,15 @@ import org.springframework.stereotype.Component;
 public class FileStore {
 
     private final Path root;
-    private final JdbcClient jdbc;
+    private final StoredFiles rows;
     private final FileLimits limits;
-    private final Clock clock;
     private final TextReader reader;
-    private final Tika sniffer = new Tika();
+    private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
 
-    FileStore(DataDirectory directory, JdbcClient jdbc, FileLimits limits, Clock clock, TextReader reader) {
+    FileStore(DataDirectory directory, StoredFiles rows, FileLimits limits, TextReader reader) {
         this.root = directory.room("files");
-        this.jdbc = jdbc;
+        this.rows = rows;
         this.limits = limits;
-        this.clock = clock;
         this.reader = reader;
     }
 
@@ -47,27 +48,39 @@ public class FileStore {
      * @throws FileRefused when the file is empty or larger than allowed
      */
     public StoredFile keep(InputStream bytes, String name) {
-        try {
-            var draft = Files.createTempFile(root, "draft", ".tmp");
-            try {
-                var digest = copy(bytes, draft);
-                var kept = new StoredFile(digest, Files.size(draft), sniff(draft, name));
-                move(draft, digest);
-                record(kept);
-                return kept;
-            } finally {
-                Files.deleteIfExists(draft);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return take(bytes, (draft, digest) -> {
+            var kept = new StoredFile(digest, Files.size(draft), sniff(draft, name));
+            move(draft, digest);
+            rows.record(kept);
+            return kept;
+        });
+    }
+
+    /**
+     * Keeps a file whose words can be read, or which is a picture, a recording or the like; the sender waits for the answer.
+     *
+     * @param bytes read to the end, not closed
+     * @param name the sender's file name
+     * @throws FileRefused with the reason when it cannot be read; then nothing is kept
+     */
+    public ReceivedFile receive(InputStream bytes, String name) {
+        return take(bytes, (draft, digest) -> {
+            var patience = Duration.ofSeconds(limits.uploadSeconds());
+            return switch (reader.read(draft, name, limits.maxText(), patience)) {
+                case Reading.Unread(String _, Unreadable why) -> throw new FileRefused(why);
+                case Reading.Read read -> {
+                    var kept = new StoredFile(digest, Files.size(draft), read.mediaType());
+                    move(draft, digest);
+                    rows.record(kept);
+                    rows.remember(digest, read);
+                    yield new ReceivedFile(kept, read.text());
+                }
+            };
+        });
     }
 
     public Optional<StoredFile> find(FileDigest digest) {
-        return jdbc.sql("select digest, size_bytes, media_type from files_stored where digest = ?")
-                .param(digest.hex())
-                .query((row, n) -> new StoredFile(new FileDigest(row.getString(1)), row.getLong(2), row.getString(3)))
-                .optional();
+        return rows.find(digest);
     }
 
     /** Path of the bytes, for streaming. */
@@ -86,19 +99,42 @@ public class FileStore {
 
     /** Text of the file for search; read once, then remembered. Empty when there is none or it cannot be read. */
     public String text(FileDigest digest) {
-        record Known(String state, String text) {}
-        var known = jdbc.sql("select text_state, coalesce(body_text, '') from files_stored where digest = ?")
-                .param(digest.hex())
-                .query((row, n) -> new Known(row.getString(1), row.getString(2)))
-                .optional();
-        if (known.isEmpty() || !known.get().state().equals("UNREAD")) {
-            return known.map(Known::text).orElse("");
+        return reading(digest).map(FileStore::words).orElse("");
+    }
+
+    /** What can be read in a file that is kept, or why nothing can; read once, then remembered. */
+    public Optional<Reading> reading(FileDigest digest) {
+        var known = rows.reading(digest);
+        return known.isPresent() ? known : rows.find(digest).map(this::read);
+    }
+
+    private Reading read(StoredFile file) {
+        var name = file.digest().hex() + extension(file.mediaType());
+        var patience = Duration.ofSeconds(limits.readSeconds());
+        var reading = reader.read(path(file.digest()), name, limits.maxText(), patience);
+        rows.remember(file.digest(), reading);
+        return reading;
+    }
+
+    private static String words(Reading reading) {
+        return reading instanceof Reading.Read(String _, String text) ? text : "";
+    }
+
+    private interface Taking<T> {
+        T with(Path draft, FileDigest digest) throws IOException;
+    }
+
+    private <T> T take(InputStream bytes, Taking<T> taking) {
+        try {
+            var draft = Files.createTempFile(root, "draft", ".tmp");
+            try {
+                return taking.with(draft, copy(bytes, draft));
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        var read = reader.read(path(digest), limits.maxText(), limits.readSeconds());
-        jdbc.sql("update files_stored set body_text = ?, text_state = ? where digest = ?")
-                .params(read.text(), read.state(), digest.hex())
-                .update();
-        return read.text();
     }
 
     private FileDigest copy(InputStream bytes, Path draft) throws IOException {
@@ -109,12 +145,14 @@ public class FileStore {
             for (int n; (n = hashing.read(buffer)) > 0; ) {
                 size += n;
                 if (size > limits.maxSize().toBytes()) {
-                    throw new FileRefused(say("files.tooLarge", limits.maxSize().toMegabytes()));
+                    throw new FileRefused(
+                            Unreadable.TOO_LARGE,
+                            say("files.tooLarge", limits.maxSize().toMegabytes()));
                 }
                 out.write(buffer, 0, n);
             }
             if (size == 0) {
-                throw new FileRefused(say("files.empty"));
+                throw new FileRefused(Unreadable.EMPTY);
             }
             return new FileDigest(
                     HexFormat.of().formatHex(hashing.getMessageDigest().digest()));
@@ -123,10 +161,20 @@ public class FileStore {
         }
     }
 
-    /** Content decides; the name only refines it (a .docx is a zip by its first bytes). */
+    /** Content decides by its first bytes; the name only refines it (a .docx is a zip by its first bytes). */
     private String sniff(Path file, String name) throws IOException {
-        try (var in = new java.io.BufferedInputStream(Files.newInputStream(file))) {
-            return sniffer.detect(in, name);
+        var metadata = new Metadata();
+        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+            return types.detect(in, metadata).toString();
+        }
+    }
+
+    private String extension(String mediaType) {
+        try {
+            return types.forName(mediaType).getExtension();
+        } catch (MimeTypeException e) {
+            return "";
         }
     }
 
@@ -136,14 +184,5 @@ public class FileStore {
             Files.createDirectories(target.getParent());
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
         }
-    }
-
-    private void record(StoredFile kept) {
-        jdbc.sql("""
-                insert into files_stored (digest, size_bytes, media_type, kept_at) values (?, ?, ?, ?)
-                on conflict (digest) do nothing
-                """)
-                .params(kept.digest().hex(), kept.size(), kept.mediaType(), Timestamp.from(clock.instant()))
-                .update();
     }
 }

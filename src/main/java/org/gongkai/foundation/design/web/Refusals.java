@@ -12,6 +12,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Tells a refusal to people as a page and to machines as a problem (RFC 9457). */
@@ -23,6 +24,15 @@ class Refusals {
         return request.getRequestURI().startsWith("/api/")
                 ? problem(refused.status(), refused.sentence(), refused.field())
                 : page(refused.status(), refused.sentence());
+    }
+
+    /** A form with more bytes than the server takes is refused before any room sees it. */
+    @ExceptionHandler
+    Object refuse(MaxUploadSizeExceededException tooLarge, HttpServletRequest request) {
+        int status = HttpStatus.CONTENT_TOO_LARGE.value();
+        return request.getRequestURI().startsWith("/api/")
+                ? problem(status, say("design.error.413.sentence"), null)
+                : page(status, say("design.error.413.sentence"));
     }
 
     static ModelAndView page(int status, String sentence) {

@@ -95,7 +95,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
                         .hasAuthority(Scope.UNITS.authority())
                         .requestMatchers("/api/v1/catalogues/**", "/api/v1/fields/**")
                         .hasAuthority(Scope.CATALOGUE.authority())
-                        .requestMatchers("/api/v1/documents/**")
+                        .requestMatchers("/api/v1/documents/**", "/api/v1/files")
                         .hasAuthority(Scope.PUBLISH.authority())
                         .anyRequest()
                         .denyAll())
