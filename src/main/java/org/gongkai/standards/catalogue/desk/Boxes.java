@@ -11,10 +11,10 @@ import org.gongkai.standards.catalogue.Mode;
 import org.gongkai.standards.catalogue.Tier;
 
 /** The boxes of a column that is ticked in columns of its own, by key. */
-final class Boxes {
+public final class Boxes {
     private Boxes() {}
 
-    static Map<String, String> of(ListType.Column column) {
+    public static Map<String, String> of(ListType.Column column) {
         return switch (column.type()) {
             case AUDIENCE -> boxes(column.key(), "catalogue.audience.", Audience.values());
             case MODE -> boxes(column.key(), "catalogue.mode.", Mode.values());

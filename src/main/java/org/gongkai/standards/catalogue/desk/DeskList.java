@@ -23,7 +23,7 @@ public record DeskList(
                                     .filter(edition -> edition.state() == CatalogueEdition.State.IN_FORCE)
                                     .findFirst()
                                     .orElse(null),
-                            editions.stream().filter(CatalogueEdition::isDraft).count(),
+                            editions.stream().filter(CatalogueEdition::isToCome).count(),
                             rights.mayPrepare(actor, type));
                 })
                 .toList();

@@ -8,11 +8,10 @@ import org.gongkai.foundation.design.NotFound;
 import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.identity.AccessLedger;
 import org.gongkai.foundation.identity.Actor;
-import org.gongkai.standards.catalogue.CatalogueCameIntoForce;
 import org.gongkai.standards.catalogue.CatalogueEdition;
+import org.gongkai.standards.catalogue.life.LifeDesk;
 import org.gongkai.standards.catalogue.register.EditionBook;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,14 +21,14 @@ public class EditionOffice {
     private final EditionBook book;
     private final Rights rights;
     private final AccessLedger ledger;
-    private final ApplicationEventPublisher events;
+    private final LifeDesk life;
     private final Clock clock;
 
-    EditionOffice(EditionBook book, Rights rights, AccessLedger ledger, ApplicationEventPublisher events, Clock clock) {
+    EditionOffice(EditionBook book, Rights rights, AccessLedger ledger, LifeDesk life, Clock clock) {
         this.book = book;
         this.rights = rights;
         this.ledger = ledger;
-        this.events = events;
+        this.life = life;
         this.clock = clock;
     }
 
@@ -38,7 +37,7 @@ public class EditionOffice {
                 .orElseThrow(() -> new NotFound(say("catalogue.refused.edition", Integer.toString(number))));
     }
 
-    /** Brings a draft into force; the edition before it is superseded on the same day. */
+    /** Takes a draft through every step that is left into force in one act, each step recorded; the edition before it is superseded. */
     @Transactional
     public CatalogueEdition force(String list, int number, @Nullable LocalDate effectiveOn, Actor actor) {
         rights.mustDecide(actor);
@@ -47,12 +46,12 @@ public class EditionOffice {
         if (day.isAfter(today)) {
             throw new Refused(say("catalogue.refused.future"), "effectiveOn");
         }
-        var draft = edition(list, number);
-        if (!draft.isDraft() || !book.bringIntoForce(draft, day, actor.login())) {
+        if (!edition(list, number).isToCome()) {
             throw new Refused(say("catalogue.refused.notdraft", Integer.toString(number)));
         }
+        var edition = edition(list, number);
+        life.takeAll(list, number, day, life.hand(edition, actor));
         ledger.note(actor, "LIST_IN_FORCE", list, Integer.toString(number));
-        events.publishEvent(new CatalogueCameIntoForce(list, draft.id(), number, day));
         return edition(list, number);
     }
 
@@ -60,9 +59,12 @@ public class EditionOffice {
     @Transactional
     public void drop(String list, int number, Actor actor) {
         rights.mustDecide(actor);
-        if (!book.drop(edition(list, number))) {
+        var draft = edition(list, number);
+        if (!draft.isDraft()) {
             throw new Refused(say("catalogue.refused.notdraft", Integer.toString(number)));
         }
+        life.discard(draft, actor);
+        book.empty(draft);
         ledger.note(actor, "LIST_DRAFT_DROPPED", list, Integer.toString(number));
     }
 }

@@ -7,11 +7,10 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.gongkai.foundation.organization.SampleChapter;
 import org.gongkai.foundation.organization.UnitDirectory;
-import org.gongkai.standards.catalogue.CatalogueCameIntoForce;
 import org.gongkai.standards.catalogue.ListRegister;
+import org.gongkai.standards.catalogue.life.LifeDesk;
 import org.gongkai.standards.catalogue.reading.Mapping;
 import org.gongkai.standards.catalogue.register.EditionBook;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,21 +21,16 @@ class SampleLists implements SampleChapter {
     private final ImportDesk desk;
     private final EditionBook book;
     private final UnitDirectory units;
-    private final ApplicationEventPublisher events;
+    private final LifeDesk life;
     private final Clock clock;
 
     SampleLists(
-            ListRegister register,
-            ImportDesk desk,
-            EditionBook book,
-            UnitDirectory units,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ListRegister register, ImportDesk desk, EditionBook book, UnitDirectory units, LifeDesk life, Clock clock) {
         this.register = register;
         this.desk = desk;
         this.book = book;
         this.units = units;
-        this.events = events;
+        this.life = life;
         this.clock = clock;
     }
 
@@ -57,8 +51,7 @@ class SampleLists implements SampleChapter {
             var origin = new EditionBook.Origin("", "sample", true, names::one, names::all);
             var draft = book.draft(type.code(), matters, origin);
             var day = today.withDayOfYear(1);
-            book.bringIntoForce(draft, day, "sample");
-            events.publishEvent(new CatalogueCameIntoForce(type.code(), draft.id(), draft.number(), day));
+            life.takeAll(type.code(), draft.number(), day, LifeDesk.sampleHand());
         }
     }
 

@@ -23,7 +23,7 @@ public class Appearances {
                         from (select ed.number, ed.effective_on, ed.state, c.content,
                                 lag(c.content) over (order by ed.number) as before
                             from catalogue_entry e
-                            join catalogue_edition ed on ed.id = e.edition_id and ed.state <> 'DRAFT'
+                            join catalogue_edition ed on ed.id = e.edition_id and ed.state in ('IN_FORCE', 'SUPERSEDED')
                             cross join lateral (select md5(concat_ws('|', e.field_name, e.code, e.level1, e.level2,
                                 e.level3, e.elements, e.bases, e.limits, e.subjects, e.outlets, e.audience,
                                 e.audience_note, e.mode, e.tiers, e.cells)) as content) c

@@ -2,7 +2,6 @@ package org.gongkai.standards.catalogue.register;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ import org.gongkai.standards.catalogue.reading.ReadMatter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The book of editions (清单版本簿): writes drafts, brings them into force, remembers how headings were assigned. */
+/** The book of editions (清单版本簿): writes drafts, remembers how headings were assigned. */
 @Component
 public class EditionBook {
     private final JdbcClient jdbc;
@@ -56,8 +55,9 @@ public class EditionBook {
         var now = Timestamp.from(clock.instant());
         long id = jdbc.sql("""
                         insert into catalogue_edition
-                            (list_code, number, state, source_name, sample, prepared_by, prepared_at, changed_at)
-                        values (:list, :number, 'DRAFT', :source, :sample, :by, :now, :now) returning id
+                            (list_code, number, state, source_name, sample, prepared_by, prepared_at, changed_at, base_id)
+                        values (:list, :number, 'DRAFT', :source, :sample, :by, :now, :now, (select id
+                            from catalogue_edition where list_code = :list and state = 'IN_FORCE')) returning id
                         """)
                 .param("list", list)
                 .param("number", number)
@@ -69,32 +69,6 @@ public class EditionBook {
                 .single();
         writer.write(id, 1, matters, matching.keep(list, matters), origin);
         return edition(list, number).orElseThrow();
-    }
-
-    /** Supersedes the edition in force and puts the draft in its place; false if it was no draft any more. */
-    public boolean bringIntoForce(CatalogueEdition draft, LocalDate day, String login) {
-        var now = Timestamp.from(clock.instant());
-        jdbc.sql("""
-                        update catalogue_edition
-                        set state = 'SUPERSEDED', superseded_on = :day, changed_at = :now, version = version + 1
-                        where list_code = :list and state = 'IN_FORCE'
-                        """)
-                .param("day", day)
-                .param("now", now)
-                .param("list", draft.listCode())
-                .update();
-        return jdbc.sql("""
-                        update catalogue_edition
-                        set state = 'IN_FORCE', effective_on = :day, forced_by = :login, changed_at = :now,
-                            version = version + 1
-                        where id = :id and state = 'DRAFT'
-                        """)
-                        .param("day", day)
-                        .param("login", login)
-                        .param("now", now)
-                        .param("id", draft.id())
-                        .update()
-                == 1;
     }
 
     /** Puts other content in a draft's matter; false if the draft was changed since it was seen. */
@@ -120,11 +94,12 @@ public class EditionBook {
         return true;
     }
 
-    public boolean drop(CatalogueEdition draft) {
-        return jdbc.sql("delete from catalogue_edition where id = :id and state = 'DRAFT'")
-                        .param("id", draft.id())
-                        .update()
-                == 1;
+    /** Takes the matters out of an edition that was thrown away; its number and its facts stay. */
+    public void empty(CatalogueEdition discarded) {
+        jdbc.sql("""
+                        delete from catalogue_entry where edition_id =
+                            (select id from catalogue_edition where id = :id and state = 'DISCARDED')
+                        """).param("id", discarded.id()).update();
     }
 
     public Map<String, String> knownHeadings(String list) {

@@ -31,7 +31,7 @@ class Editions {
     }
 
     List<CatalogueEdition> of(String list) {
-        return jdbc.sql(SELECT + " where ed.list_code = :list order by ed.number desc")
+        return jdbc.sql(SELECT + " where ed.list_code = :list and ed.state <> 'DISCARDED' order by ed.number desc")
                 .param("list", list)
                 .query(Editions::edition)
                 .list();

@@ -123,7 +123,7 @@ class RegisterOfLists implements ListRegister {
             return found;
         }
         jdbc.sql("select distinct on (q.matter_id) * from (" + Entries.SELECT + """
-                         where e.matter_id in (:ids) and ed.state <> 'DRAFT') q
+                         where e.matter_id in (:ids) and ed.state in ('IN_FORCE', 'SUPERSEDED')) q
                         order by q.matter_id, (q.state = 'IN_FORCE') desc, q.edition_number desc
                         """)
                 .param("ids", ids.stream().map(MatterId::value).toList())

@@ -1,6 +1,4 @@
-package org.gongkai.standards.catalogue.desk;
-
-import static org.gongkai.foundation.design.Speech.say;
+package org.gongkai.standards.catalogue.drafting;
 
 import java.util.Map;
 import org.gongkai.foundation.design.Faults;
@@ -16,25 +14,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** One edition of a list at the desk; single matters of a draft can be corrected. */
+/** Single matters of a draft, to be corrected. */
 @Controller
 @RequestMapping("/desk/lists/{code}/editions/{number:[0-9]+}")
-class EditionPages {
+class DraftMatterPages {
     private final EditionTable table;
 
-    EditionPages(EditionTable table) {
+    DraftMatterPages(EditionTable table) {
         this.table = table;
-    }
-
-    @GetMapping
-    ModelAndView edition(
-            @PathVariable String code,
-            @PathVariable int number,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "1") int page) {
-        var view = table.page(code, number, q, page);
-        var head = table.head(code, say("catalogue.desk.edition.number", Integer.toString(number)), false, number);
-        return new ModelAndView("standards/catalogue/desk/edition", Map.of("head", head, "page", view));
     }
 
     @GetMapping("/matters/{id:[0-9]+}")
@@ -64,6 +51,6 @@ class EditionPages {
     private ModelAndView form(String code, int number, MatterForm form, Faults faults) {
         var head = table.head(code, form.title(), true, number);
         return new ModelAndView(
-                "standards/catalogue/desk/matter", Map.of("head", head, "form", form, "faults", faults));
+                "standards/catalogue/drafting/matter", Map.of("head", head, "form", form, "faults", faults));
     }
 }

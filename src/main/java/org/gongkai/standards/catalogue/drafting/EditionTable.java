@@ -1,11 +1,13 @@
-package org.gongkai.standards.catalogue.desk;
+package org.gongkai.standards.catalogue.drafting;
 
 import static org.gongkai.foundation.design.Speech.say;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.gongkai.foundation.design.Faults;
 import org.gongkai.foundation.design.Head;
 import org.gongkai.foundation.design.NotFound;
 import org.gongkai.foundation.design.Paging;
@@ -15,6 +17,7 @@ import org.gongkai.standards.catalogue.ListRegister;
 import org.gongkai.standards.catalogue.ListType;
 import org.gongkai.standards.catalogue.MatterFilter;
 import org.gongkai.standards.catalogue.MatterId;
+import org.gongkai.standards.catalogue.life.LifeDesk;
 import org.gongkai.standards.catalogue.office.DraftOffice;
 import org.gongkai.standards.catalogue.office.EditionOffice;
 import org.gongkai.standards.catalogue.office.Rights;
@@ -28,13 +31,23 @@ class EditionTable {
     private final ListRegister register;
     private final EditionOffice editions;
     private final DraftOffice drafts;
+    private final LifeDesk life;
     private final Rights rights;
+    private final Clock clock;
 
-    EditionTable(ListRegister register, EditionOffice editions, DraftOffice drafts, Rights rights) {
+    EditionTable(
+            ListRegister register,
+            EditionOffice editions,
+            DraftOffice drafts,
+            LifeDesk life,
+            Rights rights,
+            Clock clock) {
         this.register = register;
         this.editions = editions;
         this.drafts = drafts;
+        this.life = life;
         this.rights = rights;
+        this.clock = clock;
     }
 
     Head head(String code, String title, boolean belowEdition, int number) {
@@ -48,13 +61,40 @@ class EditionTable {
                 : head;
     }
 
-    EditionPage page(String code, int number, String words, int page) {
+    EditionPage page(String code, int number, String words, int page, Actor actor) {
+        return page(code, number, words, page, StrideForm.BLANK, Faults.none(), actor);
+    }
+
+    /** The page again with what was entered for the next step, after a refusal. */
+    EditionPage again(String code, int number, StrideForm form, Faults faults, Actor actor) {
+        return page(code, number, "", 1, form, faults, actor);
+    }
+
+    void take(String code, int number, StrideForm form, Actor actor) {
+        life.take(code, number, form.stride(), actor);
+    }
+
+    private EditionPage page(
+            String code, int number, String words, int page, StrideForm form, Faults faults, Actor actor) {
         var edition = editions.edition(code, number);
         var found = register.matters(MatterFilter.ofList(code).withWords(words).withEdition(edition.id()), page, ROWS);
         var base = "/desk/lists/" + code + "/editions/" + number;
         var address = base + "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&page=";
         return new EditionPage(
-                base, edition, words, found.matters(), new Paging(found.page(), ROWS, found.total(), address));
+                base,
+                edition,
+                LifeView.of(
+                        edition,
+                        life.facts(edition),
+                        life.offers(edition, actor),
+                        life.checksEstablishment(code),
+                        clock.getZone()),
+                edition.isDraft() && rights.mayPrepare(actor, type(code)),
+                words,
+                found.matters(),
+                new Paging(found.page(), ROWS, found.total(), address),
+                form,
+                faults);
     }
 
     MatterForm form(String code, int number, MatterId id, Actor actor) {

@@ -1,4 +1,4 @@
-package org.gongkai.standards.catalogue.desk;
+package org.gongkai.standards.catalogue.drafting;
 
 import static org.gongkai.foundation.design.Speech.say;
 
@@ -15,6 +15,7 @@ import org.gongkai.standards.catalogue.Matter;
 import org.gongkai.standards.catalogue.Outlet;
 import org.gongkai.standards.catalogue.Subject;
 import org.gongkai.standards.catalogue.TimeLimit;
+import org.gongkai.standards.catalogue.desk.Boxes;
 
 /**
  * The form for one matter of a draft: a control for each column of its list.
