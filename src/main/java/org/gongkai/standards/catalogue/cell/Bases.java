@@ -11,9 +11,12 @@ public final class Bases {
     private static final Pattern NUMBERING = Pattern.compile(
             "^\\s*(?:\\d{1,2}[.．、)）]|[（(][\\d一二三四五六七八九十]{1,3}[)）]|[①-⑳]|[一二三四五六七八九十]{1,2}、|[●•·■◆])\\s*");
     private static final Pattern FILLER = Pattern.compile(
-            "^(?:根据|依据|依照|按照|以及|及其?|和|与|或者?|等|的|第?[\\d,，、]*|相关(?:法律法规)?(?:规定|文件|政策)?|(?:及|等)?(?:其他)?相关(?:法律法规)?(?:规定|文件|政策)|有关规定|规定|等(?:文件|规定|法律法规)?)*$");
+            "^(?:根据|依据|依照|按照|以及|及其?|和|与|或者?|等|的|第?[\\d,，、]*|相关(?:法律法规)?(?:规定|文件|政策)?|(?:及|等)?(?:其他)?相关(?:法律法规)?(?:规定|文件|政策)|有关规定|规定|等(?:文件|规定|法律法规)?|文件|(?:国家)?(?:法律|行政法规|地方性法规|部门规章|地方政府规章|规章|规范性文件|政策|主要)(?:依据)?[:：]?)*$");
     private static final Pattern ENDS_LIKE_TITLE = Pattern.compile(
             ".*(?:法|条例|办法|规定|意见|通知|规程|标准|细则|决定|方案|指引|公告|规范|目录|章程|规则|纲要|计划|批复|函|令|准则|制度)(?:[（(](?:试行|暂行|修订|\\d{4}年?.{0,6})[)）])?$");
+
+    private static final Pattern SEPARATED = Pattern.compile("[^;；、，,。\\n》]+$");
+    private static final Pattern CLOSING = Pattern.compile("^[)）〕\\]】》]+");
 
     private Bases() {}
 
@@ -22,18 +25,32 @@ public final class Bases {
         var text = Brackets.unified(cell);
         int from = 0;
         for (var title : Brackets.titles(text)) {
-            outside(text.substring(from, title.start()), found);
+            var before = text.substring(from, title.start());
+            var number = numberBefore(before);
+            outside(number.isEmpty() ? before : SEPARATED.matcher(before).replaceFirst(""), found);
             int next = Brackets.endOfCitation(text, title.end());
-            citation(text, title, next, found);
+            citation(text, title, next, number, found);
             from = next;
         }
         outside(text.substring(Math.min(from, text.length())), found);
         return List.copyOf(found);
     }
 
-    private static void citation(String text, Brackets.Span title, int end, List<Basis> found) {
+    /** A number right before a title belongs to it: 国务院令第649号《社会救助暂行办法》. */
+    private static String numberBefore(String text) {
+        var last = SEPARATED.matcher(text);
+        if (!last.find()) {
+            return "";
+        }
+        var words = NUMBERING.matcher(last.group()).replaceFirst("").strip();
+        return DocumentNumbers.without(words).isEmpty() ? DocumentNumbers.in(words) : "";
+    }
+
+    private static void citation(String text, Brackets.Span title, int end, String before, List<Basis> found) {
         var tail = text.substring(title.end(), end);
-        var name = text.substring(title.start() + 1, title.end() - 1).strip();
+        var name = text.substring(title.start() + 1, title.end() - 1)
+                .replace("\n", "")
+                .strip();
         var inner = DocumentNumbers.in(name);
         var number = DocumentNumbers.in(tail);
         if (number.isEmpty() && !inner.isEmpty()) {
@@ -41,14 +58,16 @@ public final class Bases {
             name = DocumentNumbers.without(name);
         }
         if (!name.isBlank()) {
+            var said = number.isEmpty() ? before : number;
             var raw = text.substring(title.start(), end).strip();
-            add(found, new Basis(name, number, Articles.in(tail), Ranks.of(name, number), raw));
+            add(found, new Basis(name, said, Articles.in(tail), Ranks.of(name, said), raw));
         }
     }
 
     private static void outside(String text, List<Basis> found) {
         for (var part : SEPARATORS.split(text)) {
             var words = NUMBERING.matcher(part).replaceFirst("").strip();
+            words = CLOSING.matcher(words).replaceFirst("");
             if (words.isEmpty() || FILLER.matcher(words).matches()) {
                 continue;
             }

@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 
 /** Reads the elements of a cell (公开内容、要素): the check-list of what a publication must contain. */
 public final class Elements {
-    private static final Pattern BULLETS = Pattern.compile("[●•▪◆★■◇▲►＊]|(?<=[;；。\\n、])\\s*[*·-](?=\\S)|^[*·-]\\s*");
+    private static final Pattern BULLETS = Pattern.compile(
+            "[●•▪◆★■◇▲►▶➢➤✓✔√☆○◎※＊\\u2043\\u2474-\\u249B\\u3220-\\u3229\\u2160-\\u216B][.．、]?|(?<=[;；。\\n、])\\s*[*·–—-]\\s*(?=\\S)|^[*·–—-]\\s*");
+    private static final Pattern LEAD = Pattern.compile("^(?:主要|具体|公开)?(?:包括|包含|内容|要素|内容包括|如下|公开内容)(?:如下|有)?[:：]\\s*");
     private static final Pattern COUNTED =
             Pattern.compile("[（(](\\d{1,2})[)）]|(?<![\\d.])(\\d{1,2})\\s*[.．、)）](?!\\d)|([①-⑳])");
     private static final Pattern HAN_COUNTED = Pattern.compile("(?:^|(?<=[;；。\\n]))[（(]?[一二三四五六七八九十]{1,2}[、)）]");
@@ -16,8 +18,9 @@ public final class Elements {
     private Elements() {}
 
     public static List<String> read(String cell) {
+        var plain = LEAD.matcher(cell.strip()).replaceFirst("");
         var text = lines(HAN_COUNTED
-                .matcher(counted(BULLETS.matcher(cell).replaceAll("\n")))
+                .matcher(counted(BULLETS.matcher(plain).replaceAll("\n")))
                 .replaceAll("\n"));
         var parts = Separators.parts(text, ";；。\n");
         if (parts.size() == 1) {
@@ -25,6 +28,11 @@ public final class Elements {
         }
         if (parts.size() == 1) {
             parts = Separators.parts(text, "，,");
+        }
+        for (var rare : new String[] {"|｜", "·/／", " "}) {
+            var split = parts.size() == 1 ? Separators.parts(text, rare) : parts;
+            boolean words = split.stream().allMatch(part -> part.length() > 1 && part.length() <= 20);
+            parts = split.size() > 2 && words || rare.startsWith("|") ? split : parts;
         }
         var elements = new LinkedHashSet<String>();
         for (var part : parts) {

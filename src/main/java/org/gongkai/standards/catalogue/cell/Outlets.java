@@ -11,6 +11,7 @@ import org.gongkai.standards.catalogue.Outlet;
 /** Reads the channels of a cell (公开渠道和载体), ticked in the national form or simply named. */
 public final class Outlets {
     private static final Map<String, Channel> NAMES = names();
+    private static final Map<String, Channel> PLAIN = plainNames();
 
     private Outlets() {}
 
@@ -35,7 +36,7 @@ public final class Outlets {
 
     /** A 口 or a letter of a symbol font right before the name of a channel is a box that lost its shape. */
     private static String boxes(String cell) {
-        var text = cell;
+        var text = Marks.boxes(cell);
         for (var name : NAMES.keySet()) {
             if (name.length() > 1) {
                 text = text.replace("口" + name, "□" + name)
@@ -50,6 +51,10 @@ public final class Outlets {
 
     private static List<Outlet> named(String words) {
         var found = new ArrayList<Outlet>();
+        var whole = PLAIN.get(plain(words));
+        if (whole != null) {
+            return List.of(new Outlet(whole, ""));
+        }
         int at = 0;
         var unknown = new StringBuilder();
         while (at < words.length()) {
@@ -58,7 +63,9 @@ public final class Outlets {
                 at = other(words, at + 2, found);
             } else if (!name.isEmpty() && endsAt(words, at + name.length())) {
                 found.add(new Outlet(java.util.Objects.requireNonNull(NAMES.get(name)), ""));
-                at += name.length();
+                at = behindBracket(words, at + name.length());
+            } else if (unknown.isEmpty() && "/／".indexOf(words.charAt(at)) >= 0) {
+                at++;
             } else if (";；、,，\n 。".indexOf(words.charAt(at)) >= 0) {
                 take(unknown, found);
                 at++;
@@ -68,6 +75,13 @@ public final class Outlets {
         }
         take(unknown, found);
         return found;
+    }
+
+    /** What stands in brackets behind a channel, its address or full name, is no other channel. */
+    private static int behindBracket(String words, int at) {
+        boolean opens = at < words.length() && "（(".indexOf(words.charAt(at)) >= 0;
+        int close = opens ? Math.max(words.indexOf('）', at), words.indexOf(')', at)) : -1;
+        return close < 0 ? at : close + 1;
     }
 
     private static String nameAt(String words, int at) {
@@ -115,11 +129,22 @@ public final class Outlets {
         }
     }
 
+    /** Names without the signs between their parts, which everybody writes differently. */
+    private static Map<String, Channel> plainNames() {
+        var plain = new java.util.HashMap<String, Channel>();
+        NAMES.forEach((name, channel) -> plain.put(plain(name), channel));
+        return plain;
+    }
+
+    private static String plain(String words) {
+        return words.replaceAll("[\\s/／、,，()（）;；。：:]+", "");
+    }
+
     /** Official names and what districts write instead, the longest first. */
     private static Map<String, Channel> names() {
         var names = new TreeMap<String, Channel>(
                 java.util.Comparator.comparing((String name) -> -name.length()).thenComparing(name -> name));
-        for (var line : Vocabulary.lines("channels.csv")) {
+        for (var line : Vocabulary.lines(Outlets.class, "channels.csv")) {
             names.put(line.getLast(), Channel.valueOf(line.getFirst()));
         }
         for (var channel : Channel.values()) {

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Text in one width and with figures in Arabic digits, for recognising; never for keeping. */
 final class Plain {
-    private static final Pattern HAN_NUMBER = Pattern.compile("[一二三四五六七八九十两]{1,3}(?=个?(?:工作日|小时|日内|天|个月|月内|年内))");
+    private static final Pattern HAN_NUMBER =
+            Pattern.compile("(?<![月第])[一二三四五六七八九十百两〇零]{1,6}(?=个?(?:工作日|小时|天|个月|月内|年内|自然日)|日(?!前|期|常|报))");
     private static final String DIGITS = "零一二三四五六七八九";
 
     private Plain() {}
@@ -18,13 +19,23 @@ final class Plain {
     }
 
     private static String digits(MatchResult found) {
-        var number = found.group().replace('两', '二');
-        int ten = number.indexOf('十');
-        if (ten < 0) {
-            return number.length() == 1 ? Integer.toString(DIGITS.indexOf(number)) : number;
+        var number = found.group().replace('两', '二').replace('〇', '零');
+        if (number.length() > 1 && number.indexOf('十') < 0 && number.indexOf('百') < 0) {
+            return number;
         }
-        int tens = ten == 0 ? 1 : DIGITS.indexOf(number.charAt(ten - 1));
-        int ones = ten == number.length() - 1 ? 0 : DIGITS.indexOf(number.charAt(ten + 1));
-        return Integer.toString(tens * 10 + ones);
+        int total = 0;
+        int digit = 0;
+        for (char c : number.toCharArray()) {
+            if (c == '百') {
+                total += Math.max(1, digit) * 100;
+                digit = 0;
+            } else if (c == '十') {
+                total += Math.max(1, digit) * 10;
+                digit = 0;
+            } else {
+                digit = DIGITS.indexOf(c);
+            }
+        }
+        return Integer.toString(total + digit);
     }
 }

@@ -10,10 +10,25 @@ public final class Subjects {
             Pattern.compile("(?<![局办委府处院站所室校位司馆园团股厅行厂]|委员会|联合会|村委会|协会|中心|部门|大队|社区|各村|标人)\\n(?=[\\p{IsHan}])");
     private static final Pattern BLANKS = Pattern.compile("(?<=[局办委府处心院站所会村])[ ]+(?=[\\p{IsHan}]{2})");
 
+    private static final Pattern COUNTED =
+            Pattern.compile("(?<=^|[\\p{IsHan}）)\\s])\\d{1,2}[.．、](?=\\p{IsHan})|[①-⑳●]");
+    private static final String BODY = "(?:局|委员会|委|办公室|政府|办事处|中心|院|部门|学校|公司|支队|大队|街道|镇|乡|社区|村|队|站|所)";
+    private static final Pattern AND = Pattern.compile(
+            "(?<=" + BODY + ")(?:和|及其?|与|以及|或者?)(?=[\\p{IsHan}（）()]{1,20}" + BODY + "(?:$|[;；、,，/\\n（(]))");
+
     private Subjects() {}
 
     public static List<String> read(String cell) {
-        var text = BLANKS.matcher(WRAPPED.matcher(cell).replaceAll("")).replaceAll("\n");
+        if (Marks.isMarked(cell) && !cell.contains("●")) {
+            return Marks.labels(cell).stream()
+                    .filter(Marks.Label::ticked)
+                    .flatMap(label -> read(label.words()).stream())
+                    .distinct()
+                    .toList();
+        }
+        var text = COUNTED.matcher(cell).replaceAll("\n").strip();
+        text = AND.matcher(text).replaceAll("、");
+        text = BLANKS.matcher(WRAPPED.matcher(text).replaceAll("")).replaceAll("\n");
         var names = new LinkedHashSet<String>();
         for (var part : Separators.parts(text, ";；、,，/／\n")) {
             var name = part.replaceAll("^(?:\\d{1,2}[.．、]|[●■])|[。：:]+$", "").strip();

@@ -14,13 +14,13 @@ public final class TimeLimits {
     private static final Pattern SEGMENTS = Pattern.compile(",+(?!从其规定)");
     private static final Pattern DURATION =
             Pattern.compile("(?<![\\d月年第])(\\d{1,4})个?(工作日|小时|自然日|日历日|日|天|月|年)(?![\\d])");
-    private static final Pattern SHOWN =
-            Pattern.compile("(?:公示|公布|公开)(?:期限|时间|期|时限)(?:为|是|一般)?(?:不少于|不得少于|至少|不低于)?:?(\\d{1,3})个?(?:工作日|日|天)"
-                    + "|公示(?:不少于|不得少于|至少|为)?:?(\\d{1,3})个?(?:工作日|日|天)(?!内|之内|以内)");
+    private static final Pattern SHOWN = Pattern.compile(
+            "(?:公示|公布|公开)(?:期限|时间|期|时限)(?:为|是|一般)?(?:不少于|不得少于|至少|不低于)?:?(\\d{1,3})个?(?:工作日|日|天)"
+                    + "|(?<!\\d)(\\d{1,3})个?(?:工作日|日|天)(?:\\(公示\\)|的?公示期)|公示(?:不少于|不得少于|至少|为)?:?(\\d{1,3})个?(?:工作日|日|天)(?!内|之内|以内)");
     private static final Pattern DATES = Pattern.compile("\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?");
     private static final Pattern AT_MOST = Pattern.compile("^(?:最长|最迟|至迟|原则上)?(?:不超过|不得超过|不迟于|不晚于|最迟|最长|至迟).*");
     private static final Pattern NAMELESS = Pattern.compile(
-            "^(?:\\d{1,2}[.、)]|[-—:])?(?:其中)?(?:属于|对于|涉及)?|(?:公开事项|政府信息|相关信息|有关信息|该信息|公开信息|该政府|信息|事项|应当|应|须|在|于|自|从|按|的|该|经|起|内|:|,)+$");
+            "(?:公开事项|政府信息|相关信息|有关信息|该信息|公开信息|该政府|信息|事项|应当|应|须|在|于|自|从|按|的|该|经|起|内|:|,)+$|^(?:\\d{1,2}[.、)]|[-—:(])?(?:其中:?)?(?:属于|对于|涉及)?");
 
     private TimeLimits() {}
 
@@ -69,10 +69,13 @@ public final class TimeLimits {
             var shown = SHOWN.matcher(segment);
             if (shown.find()) {
                 var before = segment.substring(0, shown.start());
-                if (DURATION.matcher(before).find()) {
+                if (DURATION.matcher(before).find() || Triggers.manner(before) != null) {
                     limit(before);
                 }
-                shownFor(Integer.parseInt(shown.group(1) != null ? shown.group(1) : shown.group(2)));
+                shownFor(Integer.parseInt(java.util.stream.Stream.of(shown.group(1), shown.group(2), shown.group(3))
+                        .filter(java.util.Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow()));
             } else {
                 limit(segment);
             }
@@ -87,9 +90,9 @@ public final class TimeLimits {
                 add(trigger, period == null ? null : period.amount(), period == null ? null : period.unit());
             } else if (duration.find()) {
                 measured(text, trigger, Integer.parseInt(duration.group(1)), unit(duration.group(2)));
-            } else if (trigger == Trigger.REALTIME || trigger == Trigger.PROMPT || trigger == Trigger.PERMANENT) {
+            } else if (Triggers.manner(text) != null) {
                 condition = name(text, Triggers.start(text));
-                add(trigger, null, null);
+                add(Triggers.manner(text), null, null);
             } else if (trigger != null) {
                 waiting = trigger;
                 condition = name(text, Triggers.start(text));

@@ -10,9 +10,9 @@ import java.util.Objects;
 public final class Vocabulary {
     private Vocabulary() {}
 
-    /** The lines of a file of this package, each split at its first comma. */
-    public static List<List<String>> lines(String file) {
-        try (var stream = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(file), file)) {
+    /** The lines of a file beside a class, each split at its first comma. */
+    public static List<List<String>> lines(Class<?> beside, String file) {
+        try (var stream = Objects.requireNonNull(beside.getResourceAsStream(file), file)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -16,7 +16,7 @@ import org.gongkai.standards.catalogue.ListType;
 import org.gongkai.standards.catalogue.Matter;
 import org.gongkai.standards.catalogue.MatterFilter;
 import org.gongkai.standards.catalogue.MatterId;
-import org.gongkai.standards.catalogue.reading.FieldNames;
+import org.gongkai.standards.catalogue.layout.FieldNames;
 import org.gongkai.standards.catalogue.reading.FormReader;
 import org.gongkai.standards.catalogue.reading.Problem;
 import org.gongkai.standards.catalogue.register.EditionBook;

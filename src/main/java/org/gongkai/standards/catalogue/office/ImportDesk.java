@@ -19,7 +19,7 @@ import org.gongkai.standards.catalogue.ListRegister;
 import org.gongkai.standards.catalogue.ListType;
 import org.gongkai.standards.catalogue.Matter;
 import org.gongkai.standards.catalogue.MatterFilter;
-import org.gongkai.standards.catalogue.reading.FieldNames;
+import org.gongkai.standards.catalogue.layout.FieldNames;
 import org.gongkai.standards.catalogue.reading.Headings;
 import org.gongkai.standards.catalogue.reading.ListReader;
 import org.gongkai.standards.catalogue.reading.ReadMatter;
@@ -106,10 +106,11 @@ public class ImportDesk {
             }
         }
         try {
-            return new ListReader(type, headings, file.mapping(), fields, file.field(), names::knows)
+            return new ListReader(type, headings, file.mapping(), fields, file.field(), names::knows, file.settled())
                     .read(BookReader.read(file.content(), file.fileName()));
         } catch (NotReadable e) {
-            throw new Refused(say("catalogue.refused." + e.reason()), "file");
+            var found = e.found().isEmpty() ? "" : say("catalogue.format." + e.found());
+            throw new Refused(say("catalogue.refused." + e.reason(), found), "file");
         }
     }
 

@@ -108,8 +108,18 @@ final class Choices {
     }
 
     private boolean isTicked(String key) {
-        var tick = Marks.tick(line.cell(key));
-        return tick != null && tick;
+        var cell = line.cell(key);
+        var tick = Marks.tick(cell);
+        if (tick != null || key.equals("audience.specific")) {
+            return tick != null && tick;
+        }
+        // words in a box to tick: the box is meant, unless they are marked as not ticked
+        var labels = Marks.labels(cell);
+        if (!Marks.isMarked(cell) && cell.length() > 12) {
+            problem(key, Kind.CHOICE_NOT_UNDERSTOOD);
+            return false;
+        }
+        return labels.stream().anyMatch(Marks.Label::ticked) && !cell.startsWith("不");
     }
 
     /** Words in a box to tick name the group: the box is ticked, unless the words only repeat an empty box. */

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongkai.standards.catalogue.ListType;
+import org.gongkai.standards.catalogue.layout.Target;
 
 /** Which column of a list a heading means: by the list's own labels, by what somebody assigned once, by the words in use. */
 public final class Headings {
@@ -54,6 +55,12 @@ public final class Headings {
 
     boolean knows(String heading) {
         return lookUp(heading) != null;
+    }
+
+    /** Whether the heading is only that of a box to tick. */
+    boolean isBox(String heading) {
+        var target = lookUp(heading);
+        return target != null && !target.option().isEmpty();
     }
 
     private @org.jspecify.annotations.Nullable Target lookUp(String heading) {

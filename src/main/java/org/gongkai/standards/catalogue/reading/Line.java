@@ -1,33 +1,44 @@
 package org.gongkai.standards.catalogue.reading;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import org.gongkai.standards.catalogue.layout.Header;
 
 /**
  * The cells of one row by the key of their target, and those of unknown columns by heading.
+ *
+ * @param carried keys of the cells that only repeat a merged cell above
  */
 record Line(
         String sheet,
         int number,
         Map<String, String> cells,
         Map<String, String> extra,
-        Map<String, Header.Column> columns) {
+        Map<String, Header.Column> columns,
+        Set<String> carried) {
 
     static Line of(String sheet, org.gongkai.standards.catalogue.sheet.Grid.Row row, Header header) {
         var cells = new LinkedHashMap<String, String>();
         var extra = new LinkedHashMap<String, String>();
         var columns = new LinkedHashMap<String, Header.Column>();
+        var carried = new HashSet<String>();
         for (var column : header.columns()) {
             var text = row.text(column.index());
             var target = column.target();
             if (target != null) {
                 cells.put(target.key(), text);
                 columns.put(target.key(), column);
+                if (row.carried(column.index())) {
+                    carried.add(target.key());
+                }
             } else if (!text.isEmpty()) {
-                extra.put(column.heading(), text);
+                var taken = extra.containsKey(column.heading());
+                extra.put(taken ? column.heading() + " " + column.letter() : column.heading(), text);
             }
         }
-        return new Line(sheet, row.number(), cells, extra, columns);
+        return new Line(sheet, row.number(), cells, extra, columns, carried);
     }
 
     String cell(String key) {
@@ -41,6 +52,53 @@ record Line(
     Line with(String key, String text) {
         var changed = new LinkedHashMap<>(cells);
         changed.put(key, text);
-        return new Line(sheet, number, changed, extra, columns);
+        return new Line(sheet, number, changed, extra, columns, carried);
+    }
+
+    Line withExtra(String heading, String text) {
+        var changed = new LinkedHashMap<>(extra);
+        changed.put(heading, text);
+        return new Line(sheet, number, cells, changed, columns, carried);
+    }
+
+    /** Whether the row goes on with the matter of the row above: it adds words, but names nothing of its own. */
+    boolean goesOn() {
+        boolean named = false;
+        boolean nameless = true;
+        for (var level : Set.of("level1", "level2", "level3", "code")) {
+            nameless &= cell(level).isEmpty() || carried.contains(level);
+            named |= carried.contains(level);
+        }
+        if (!nameless || !isAbove("sequence")) {
+            return false;
+        }
+        if (named) {
+            return isAbove("limit") && isAbove("subject");
+        }
+        return cell("field").isEmpty()
+                && has("sequence")
+                && cells.entrySet().stream()
+                        .allMatch(cell -> cell.getValue().isEmpty()
+                                || Set.of("elements", "basis").contains(cell.getKey()));
+    }
+
+    /** The row above with the words that this row adds. */
+    Line followedBy(Line next) {
+        var changed = new LinkedHashMap<>(cells);
+        next.cells.forEach((key, text) -> {
+            if (!text.isEmpty() && !next.carried.contains(key)) {
+                changed.merge(key, text, (above, below) -> joined(key, above, below));
+            }
+        });
+        return new Line(sheet, number, changed, extra, columns, carried);
+    }
+
+    private static String joined(String key, String above, String below) {
+        boolean box = key.contains(".");
+        return above.isEmpty() ? below : box || above.equals(below) ? above : above + "\n" + below;
+    }
+
+    private boolean isAbove(String key) {
+        return cell(key).isEmpty() || carried.contains(key);
     }
 }

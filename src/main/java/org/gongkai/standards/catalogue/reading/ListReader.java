@@ -8,24 +8,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.gongkai.standards.catalogue.ListType;
+import org.gongkai.standards.catalogue.layout.FieldNames;
+import org.gongkai.standards.catalogue.layout.Header;
+import org.gongkai.standards.catalogue.layout.Headline;
 import org.gongkai.standards.catalogue.reading.Problem.Kind;
 import org.gongkai.standards.catalogue.sheet.Book;
 import org.gongkai.standards.catalogue.sheet.Grid;
 import org.gongkai.standards.catalogue.sheet.NotReadable;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a list from a book: finds every table in every sheet and reads its rows. */
 public final class ListReader {
-    private static final Pattern CLOSING = Pattern.compile(
-            "^(?:合\\s*计|总\\s*计|小\\s*计|共计|填表|制表|审核|填报|联系人|联系电话|单位负责人|负责人|注[:：]|备注[:：]|说明[:：]|注\\s*$|第\\d+页|打印).*",
-            Pattern.DOTALL);
-
     private final ListType type;
     private final HeaderFinder finder;
     private final FieldNames fields;
     private final String field;
     private final Predicate<String> knownUnit;
+    private final Settlements settled;
     private final List<Problem> problems = new ArrayList<>();
     private final List<ReadMatter> matters = new ArrayList<>();
     private final List<Reading.Table> tables = new ArrayList<>();
@@ -33,11 +33,14 @@ public final class ListReader {
     private final Map<String, Integer> strangers = new LinkedHashMap<>();
     private final Map<String, Problem> firstStranger = new LinkedHashMap<>();
     private final Set<String> unknownColumns = new HashSet<>();
-    private int rows;
+    private final RowReader reader;
+    private @Nullable Header latest;
+    private String latestSheet = "";
 
     /**
      * @param field the field of all rows that do not name one, empty if none was given
      * @param knownUnit whether a name is that of a unit of the district
+     * @param settled what was decided about single rows
      */
     public ListReader(
             ListType type,
@@ -45,17 +48,24 @@ public final class ListReader {
             Mapping mapping,
             FieldNames fields,
             String field,
-            Predicate<String> knownUnit) {
+            Predicate<String> knownUnit,
+            Settlements settled) {
         this.type = type;
         this.finder = new HeaderFinder(headings, mapping);
         this.fields = fields;
         this.field = field;
         this.knownUnit = knownUnit;
+        this.settled = settled;
+        this.reader = new RowReader(type, fields, problems);
     }
 
     public Reading read(Book book) throws NotReadable {
         for (var grid : book.grids()) {
-            sheet(grid);
+            if (grid.hidden() && !grid.rows().isEmpty()) {
+                problems.add(Problem.ofRow(grid.sheet(), 0, Kind.HIDDEN_SHEET, "", grid.sheet()));
+            } else {
+                sheet(grid);
+            }
         }
         if (tables.isEmpty()) {
             throw new NotReadable(NotReadable.Reason.NO_HEADER);
@@ -70,62 +80,108 @@ public final class ListReader {
                     first.row(),
                     first.column(),
                     first.heading(),
+                    first.key(),
                     first.kind(),
                     name,
                     List.of(name, Integer.toString(times))));
         });
-        return new Reading(rows, book.grids().size(), book.merges(), tables, matters, problems);
+        problems.removeIf(settled::accept);
+        return new Reading(book.grids().size(), book.merges(), tables, matters, problems);
     }
 
     private void sheet(Grid grid) {
-        var header = finder.from(grid, 0);
-        if (header.isEmpty()) {
-            if (!grid.rows().isEmpty()) {
-                problems.add(new Problem(grid.sheet(), 0, "", "", Kind.SHEET_LEFT_OUT, "", List.of(grid.sheet())));
-            }
+        if (grid.rows().isEmpty()) {
             return;
         }
-        var reader = new RowReader(type, fields, problems);
-        var title = titleAbove(grid, header.get().first());
-        var current = open(grid, header.get());
-        for (int row = current.last() + 1; row < grid.rows().size(); row++) {
-            var line = grid.rows().get(row);
-            if (finder.isHeader(line)) {
-                current = finder.from(grid, row).orElse(current);
-                if (!tables.getLast().header().columns().equals(current.columns())) {
-                    open(grid, current);
-                }
-                row = current.last();
-            } else if (isTitle(line)) {
-                title = fields.in(line.words().getFirst()).isEmpty()
-                        ? title
-                        : fields.in(line.words().getFirst());
-                leftOut(grid, line);
-                reader.startTable();
-            } else {
-                row(grid, line, current, reader, title);
-            }
+        var header = finder.from(grid, 0).or(() -> finder.byLetters(grid)).orElseGet(() -> goingOn(grid));
+        if (header == null) {
+            problems.add(Problem.ofRow(grid.sheet(), 0, Kind.SHEET_LEFT_OUT, "", grid.sheet()));
+            return;
         }
+        var rows = new SheetRows(this, grid, reader, headline(grid, header.first()));
+        open(grid, header);
+        rows.read(header);
+        flaws(grid, header);
+        latest = header;
+        latestSheet = grid.sheet();
     }
 
-    private Header open(Grid grid, Header header) {
+    /** A sheet without a header that looks like the one before goes on with its columns. */
+    private @Nullable Header goingOn(Grid grid) {
+        var before = latest;
+        if (before == null) {
+            return null;
+        }
+        int columns = before.columns().size();
+        long full = grid.rows().stream()
+                .filter(row -> row.words().size() >= Math.max(3, columns / 2))
+                .count();
+        boolean alike = grid.width() <= columns + 1 && full * 2 >= grid.rows().size();
+        if (alike) {
+            problems.add(Problem.ofRow(grid.sheet(), 0, Kind.HEADER_ASSUMED, "", grid.sheet(), latestSheet));
+        }
+        return alike ? new Header(-1, -1, before.columns()) : null;
+    }
+
+    /** What is said above a table: the nearest title first, the name of the sheet last; the caller's word goes before all. */
+    private Headline headline(Grid grid, int header) {
+        var said = Headline.NONE;
+        for (int row = header - 1; row >= 0; row--) {
+            for (var words : grid.rows().get(row).words()) {
+                said = said.or(headline(words));
+            }
+        }
+        said = said.or(Headline.ofSheet(grid.sheet(), fields::in, knownUnit));
+        var above = new Headline(said.field(), said.subject(), said.category(), "");
+        return field.isEmpty() ? above : new Headline(field, above.subject(), above.category(), "");
+    }
+
+    Headline headline(String words) {
+        return Headline.of(words, fields::in, knownUnit);
+    }
+
+    boolean isHeader(Grid.Row row) {
+        return finder.isHeader(row);
+    }
+
+    Header header(Grid grid, int row, Header before) {
+        var found = finder.from(grid, row).orElse(before);
+        if (!tables.getLast().header().columns().equals(found.columns())) {
+            open(grid, found);
+        }
+        return found;
+    }
+
+    private void open(Grid grid, Header header) {
         var first = header.columns().stream()
                 .map(column -> firstValue(grid, header.last() + 1, column.index()))
                 .toList();
         tables.add(new Reading.Table(grid.sheet(), header, first));
+        int number = header.last() < 0 ? 0 : grid.rows().get(header.last()).number();
         for (var column : header.columns()) {
             if (column.target() == null && unknownColumns.add(column.heading())) {
-                problems.add(new Problem(
-                        grid.sheet(),
-                        grid.rows().get(header.last()).number(),
-                        column.letter(),
-                        column.heading(),
-                        Kind.UNKNOWN_COLUMN,
-                        column.heading(),
-                        List.of(column.heading())));
+                problems.add(Problem.ofCell(
+                        grid.sheet(), number, column, Kind.UNKNOWN_COLUMN, column.heading(), column.heading()));
+            }
+            if (grid.hiddenColumns().contains(column.index())) {
+                problems.add(Problem.ofCell(
+                        grid.sheet(), number, column, Kind.HIDDEN_COLUMN, column.heading(), column.heading()));
             }
         }
-        return header;
+        if (tables.size() == 1) {
+            missingColumns(grid, header, number);
+        }
+    }
+
+    private void missingColumns(Grid grid, Header header, int number) {
+        for (var column : type.columns()) {
+            boolean found = header.columns().stream()
+                    .anyMatch(each ->
+                            each.target() != null && each.target().column().equals(column.key()));
+            if (column.required() && !found && column.type() == ListType.ColumnType.LIMIT) {
+                problems.add(Problem.ofRow(grid.sheet(), number, Kind.COLUMN_MISSING, "", column.label()));
+            }
+        }
     }
 
     private static String firstValue(Grid grid, int from, int column) {
@@ -137,73 +193,44 @@ public final class ListReader {
         return "";
     }
 
-    /** The field of a table: given by the caller, else in the sheet's name, else in a title above the header. */
-    private String titleAbove(Grid grid, int header) {
-        if (!field.isEmpty()) {
-            return field;
-        }
-        var inName = fields.in(grid.sheet());
-        for (int row = header - 1; row >= 0 && inName.isEmpty(); row--) {
-            inName = fields.in(String.join(" ", grid.rows().get(row).words()));
-        }
-        return inName;
-    }
-
-    private boolean isTitle(Grid.Row row) {
-        var words = row.words();
-        return words.size() == 1
-                && words.getFirst().matches("(?s).*(?:目录|清单|领域|一览表).*")
-                && words.getFirst().length() <= 60;
-    }
-
-    private void row(Grid grid, Grid.Row row, Header header, RowReader reader, String title) {
-        var words = row.words();
-        rows++;
-        boolean closing = CLOSING.matcher(words.getFirst()).matches()
-                && words.size() <= Math.max(3, header.columns().size() / 3);
-        var line = Line.of(grid.sheet(), row, header);
-        boolean alone = words.size() == 1 && header.columns().size() > 3;
-        if (closing || alone || isNumbering(words)) {
-            leftOut(grid, row);
-            return;
-        }
-        if (row.hidden()) {
-            problems.add(new Problem(grid.sheet(), row.number(), "", "", Kind.HIDDEN_ROW, "", List.of()));
-        }
-        var matter = reader.read(line, title);
-        matters.add(matter);
-        duplicate(matter, line);
-        strangers(matter, line);
-    }
-
-    /** A row of column numbers (1, 2, 3 …) below a header. */
-    private static boolean isNumbering(List<String> words) {
-        if (words.size() < 4) {
-            return false;
-        }
-        for (int i = 0; i < words.size(); i++) {
-            if (!words.get(i).equals(Integer.toString(i + 1))) {
-                return false;
+    private void flaws(Grid grid, Header header) {
+        int from = header.last() < 0 ? 0 : grid.rows().get(header.last()).number();
+        for (var flaw : grid.flaws()) {
+            var column = header.columns().stream()
+                    .filter(each -> each.index() == flaw.column())
+                    .findFirst();
+            if (flaw.row() > from && column.isPresent()) {
+                var kind =
+                        switch (flaw.kind()) {
+                            case NO_VALUE -> Kind.FORMULA_WITHOUT_VALUE;
+                            case ERROR_VALUE -> Kind.FORMULA_ERROR;
+                            case DIGITS_LOST -> Kind.DIGITS_LOST;
+                        };
+                problems.add(Problem.ofCell(grid.sheet(), flaw.row(), column.get(), kind, flaw.text(), flaw.text()));
             }
         }
-        return true;
     }
 
-    private void leftOut(Grid grid, Grid.Row row) {
-        var text = String.join(" ", row.words());
-        problems.add(new Problem(grid.sheet(), row.number(), "", "", Kind.ROW_LEFT_OUT, text, List.of()));
+    void tell(Problem problem) {
+        problems.add(problem);
     }
 
-    private void duplicate(ReadMatter matter, Line line) {
+    Settlements.Decision decision(String sheet, int row) {
+        return settled.of(sheet, row);
+    }
+
+    /** Keeps a matter; says if it was there before, and which of its subjects are no units. */
+    void keep(ReadMatter matter, Line line) {
+        matters.add(matter);
         var key = matter.code().isEmpty() ? matter.rowKey() : "code:" + matter.code();
         var first = seen.putIfAbsent(key, matter);
         if (first != null) {
             problems.add(RowReader.problemAt(
-                    line, matter.code().isEmpty() ? "level2" : "code", Kind.DUPLICATE, Integer.toString(first.row())));
+                    line,
+                    matter.code().isEmpty() ? "level2" : "code",
+                    first.saysTheSame(matter) ? Kind.DUPLICATE : Kind.DUPLICATE_DIFFERS,
+                    place(first, matter)));
         }
-    }
-
-    private void strangers(ReadMatter matter, Line line) {
         for (var subject : matter.subjects()) {
             if (!knownUnit.test(subject)) {
                 strangers.merge(subject, 1, Integer::sum);
@@ -211,5 +238,10 @@ public final class ListReader {
                         subject, name -> RowReader.problemAt(line, "subject", Kind.UNKNOWN_SUBJECT, name));
             }
         }
+    }
+
+    private static String place(ReadMatter first, ReadMatter now) {
+        var row = Integer.toString(first.row());
+        return first.sheet().equals(now.sheet()) ? row : first.sheet() + "!" + row;
     }
 }

@@ -39,6 +39,18 @@ public record ReadMatter(
                 + key(String.join(";", subjects));
     }
 
+    /** Whether the other says the same of the matter, number and place aside. */
+    boolean saysTheSame(ReadMatter other) {
+        return elements.equals(other.elements)
+                && bases.equals(other.bases)
+                && limits.equals(other.limits)
+                && outlets.equals(other.outlets)
+                && audience == other.audience
+                && mode == other.mode
+                && tiers.equals(other.tiers)
+                && values.equals(other.values);
+    }
+
     private static String key(String text) {
         return Headings.plain(text);
     }

@@ -1,15 +1,14 @@
 package org.gongkai.standards.catalogue.reading;
 
 import java.util.List;
+import org.gongkai.standards.catalogue.layout.Header;
 
 /**
  * What was read from a file (读取结果).
  *
- * @param rows how many rows hold data, read or left out
  * @param merges how many merged regions the file has
  */
-public record Reading(
-        int rows, int sheets, int merges, List<Table> tables, List<ReadMatter> matters, List<Problem> problems) {
+public record Reading(int sheets, int merges, List<Table> tables, List<ReadMatter> matters, List<Problem> problems) {
     public Reading {
         tables = List.copyOf(tables);
         matters = List.copyOf(matters);
@@ -21,6 +20,11 @@ public record Reading(
         public Table {
             firstValues = List.copyOf(firstValues);
         }
+    }
+
+    /** How many rows were read as matters. */
+    public int rows() {
+        return matters.size();
     }
 
     public boolean isBlocked() {

@@ -7,8 +7,6 @@ import org.gongkai.standards.catalogue.sheet.NotReadable.Reason;
 /** Opens a file by what it is, not by what its name says. */
 public final class BookReader {
     private static final int LARGEST = 60 * 1024 * 1024;
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private BookReader() {}
 
@@ -27,23 +25,28 @@ public final class BookReader {
     }
 
     private static List<Grid> grids(byte[] content, String fileName) throws NotReadable {
-        if (startsWith(content, ZIP)) {
-            if (ZipContents.isWhole(content) && !ZipContents.has(content, "xl/")) {
-                throw new NotReadable(Reason.OTHER_FORMAT);
-            }
+        if (FileKind.isZip(content)) {
             return new XlsxGrids(content).read();
         }
-        if (startsWith(content, OLE)) {
-            throw new NotReadable(OldExcel.isEncrypted(content) ? Reason.ENCRYPTED : Reason.OLD_EXCEL);
+        if (FileKind.isOle(content)) {
+            throw old(FileKind.inOle(content));
         }
-        if (fileName.endsWith(".xlsx") || fileName.endsWith(".xlsm")) {
-            throw new NotReadable(Reason.OTHER_FORMAT);
+        var other = FileKind.other(content);
+        if (other != null) {
+            throw new NotReadable(Reason.OTHER_FORMAT, other);
+        }
+        if (fileName.matches(".*\\.(?:xls|xlsx|xlsm|xlsb|ods|et)$")) {
+            throw new NotReadable(Reason.OTHER_FORMAT, "TEXT");
         }
         return List.of(new CsvGrid(content).read());
     }
 
-    private static boolean startsWith(byte[] content, byte[] magic) {
-        return content.length >= magic.length
-                && java.util.Arrays.equals(content, 0, magic.length, magic, 0, magic.length);
+    private static NotReadable old(String inside) {
+        return switch (inside) {
+            case "ENCRYPTED" -> new NotReadable(Reason.ENCRYPTED);
+            case "XLS" -> new NotReadable(Reason.OLD_EXCEL);
+            case "BROKEN" -> new NotReadable(Reason.BROKEN);
+            default -> new NotReadable(Reason.OTHER_FORMAT, inside);
+        };
     }
 }

@@ -2,16 +2,23 @@ package org.gongkai.standards.catalogue.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A sheet as a grid of cleaned text. Every cell of a merged region shows the region's text.
  *
  * @param sheet name of the sheet, empty for a file without sheets
+ * @param hidden whether the file hides the whole sheet
  * @param merges how many merged regions it had
+ * @param hiddenColumns the columns that the file hides, from 0
+ * @param flaws cells that could not be read as they were meant
  */
-public record Grid(String sheet, List<Row> rows, int merges) {
+public record Grid(
+        String sheet, boolean hidden, List<Row> rows, int merges, Set<Integer> hiddenColumns, List<Flaw> flaws) {
     public Grid {
         rows = List.copyOf(rows);
+        hiddenColumns = Set.copyOf(hiddenColumns);
+        flaws = List.copyOf(flaws);
     }
 
     /** The text at a row of this list and a column from 0; empty outside. */
@@ -31,6 +38,25 @@ public record Grid(String sheet, List<Row> rows, int merges) {
             letters.insert(0, (char) ('A' + rest % 26));
         }
         return letters.toString();
+    }
+
+    /**
+     * A cell whose content did not survive.
+     *
+     * @param row its number in the file, from 1
+     * @param column from 0
+     * @param text what stands there instead
+     */
+    public record Flaw(int row, int column, FlawKind kind, String text) {}
+
+    /** What became of the content. */
+    public enum FlawKind {
+        /** A formula whose value was never computed. */
+        NO_VALUE,
+        /** A formula that ended in an error. */
+        ERROR_VALUE,
+        /** A number with more digits than a spreadsheet keeps. */
+        DIGITS_LOST
     }
 
     /**

@@ -5,30 +5,51 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.gongkai.standards.catalogue.sheet.Grid.FlawKind;
 
 /** Collects cells in file order, then lays merged regions over them. */
 final class GridBuilder {
     private static final int WIDEST = 512;
+    private static final int MOST_SPREAD = 4_000_000;
 
     private final String sheet;
+    private final boolean hiddenSheet;
     private final TreeMap<Integer, List<String>> rows = new TreeMap<>();
     private final Set<Integer> hidden = new HashSet<>();
+    private final Set<Integer> hiddenColumns = new HashSet<>();
     private final List<Region> regions = new ArrayList<>();
+    private final List<Grid.Flaw> flaws = new ArrayList<>();
+    private int spread;
 
-    GridBuilder(String sheet) {
+    GridBuilder(String sheet, boolean hiddenSheet) {
         this.sheet = sheet;
+        this.hiddenSheet = hiddenSheet;
     }
 
     /** A cell by row and column from 0. */
     void cell(int row, int column, String text) {
-        var clean = CleanText.of(text);
+        clean(row, column, CleanText.of(text));
+    }
+
+    /** A cell whose text is clean already. */
+    void clean(int row, int column, String clean) {
         if (column < WIDEST && !clean.isEmpty()) {
             place(row, column, clean);
         }
     }
 
+    void flaw(int row, int column, FlawKind kind, String text) {
+        flaws.add(new Grid.Flaw(row + 1, column, kind, text));
+    }
+
     void hide(int row) {
         hidden.add(row);
+    }
+
+    void hideColumns(int first, int last) {
+        for (int column = first; column <= Math.min(last, WIDEST - 1); column++) {
+            hiddenColumns.add(column);
+        }
     }
 
     void merge(int firstRow, int lastRow, int firstColumn, int lastColumn) {
@@ -47,7 +68,7 @@ final class GridBuilder {
         var built = new ArrayList<Grid.Row>(rows.size());
         rows.forEach((row, texts) ->
                 built.add(new Grid.Row(row + 1, hidden.contains(row), texts, carried.getOrDefault(row, List.of()))));
-        return new Grid(sheet, built, regions.size());
+        return new Grid(sheet, hiddenSheet, built, regions.size(), hiddenColumns, flaws);
     }
 
     private String at(int row, int column) {
@@ -67,11 +88,12 @@ final class GridBuilder {
     }
 
     private void spread(Region region, String text, int toRow, TreeMap<Integer, List<Boolean>> carried) {
-        for (int row = region.firstRow(); row <= toRow; row++) {
-            if (row > region.firstRow() && !rows.containsKey(row)) {
-                continue;
-            }
+        for (int row :
+                List.copyOf(rows.subMap(region.firstRow(), true, toRow, true).keySet())) {
             for (int column = region.firstColumn(); column <= region.lastColumn(); column++) {
+                if (++spread > MOST_SPREAD) {
+                    throw new SharedTexts.TooMuch();
+                }
                 place(row, column, text);
                 if (row > region.firstRow()) {
                     set(carried.computeIfAbsent(row, r -> new ArrayList<>()), column, true, false);

@@ -26,7 +26,7 @@ class OtherFilesTests {
             "序号,一级事项,二级事项,公开内容,公开时限,公开主体\r\n" + "007,招生管理,\"招生\"\"范围\"\"\",\"学区,\n划分\",20工作日,区教育局\r\n";
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16"})
+    @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16", "UTF-16LE", "UTF-16BE", "x-UTF-16LE-BOM"})
     void readsCsvInEveryEncodingInUse(String charset) throws NotReadable {
         var matter = ShippedLists.read("zhongdian-lingyu", CSV.getBytes(Charset.forName(charset)), "a.csv", "", "义务教育")
                 .matters()
@@ -35,6 +35,70 @@ class OtherFilesTests {
         assertThat(matter.level2()).isEqualTo("招生\"范围\"");
         assertThat(matter.raw().get("elements")).isEqualTo("学区,\n划分");
         assertThat(matter.field()).isEqualTo("义务教育");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void findsTheSeparatorThatMakesATableThoughTheTextHoldsOthers(String separator) throws NotReadable {
+        var csv = "一级事项,公开内容,公开主体\n甲,\"条件;材料;时限\",区民政局\n乙,\"条件;材料\",区民政局\n".replace(",", separator);
+        var matters = ShippedLists.read("zhongdian-lingyu", csv.getBytes(StandardCharsets.UTF_8), "a.csv")
+                .matters();
+        assertThat(matters).extracting(m -> m.elements().size()).containsExactly(3, 2);
+    }
+
+    @Test
+    void unquotedSemicolonsInACommaSeparatedFileAreText() throws NotReadable {
+        var csv = "一级事项,公开内容,公开主体\n甲,条件;材料;时限;流程;电话,区民政局\n乙,条件;材料;时限,区民政局\n";
+        assertThat(ShippedLists.read("zhongdian-lingyu", csv.getBytes(StandardCharsets.UTF_8), "a.csv")
+                        .matters())
+                .extracting(m -> m.elements().size())
+                .containsExactly(5, 3);
+    }
+
+    @Test
+    void aByteOrderMarkAndTheHintOfExcelAreNoHeading() throws NotReadable {
+        var csv = "\uFEFFsep=;\r\n一级事项;公开内容;公开主体\r\n甲;条件;区民政局\r\n";
+        var matter = ShippedLists.read("zhongdian-lingyu", csv.getBytes(StandardCharsets.UTF_8), "a.csv")
+                .matters()
+                .getFirst();
+        assertThat(matter.level1()).isEqualTo("甲");
+        assertThat(matter.row()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsCutOffIsRefused() {
+        var csv = "一级事项,公开内容,公开主体\n甲,\"条件\n材料".getBytes(StandardCharsets.UTF_8);
+        assertThat(refusal(csv, "a.csv")).isEqualTo(Reason.CUT_OFF);
+        var half = "一级事项,公开内容,公开主体\n甲,条件,区民政局".getBytes(StandardCharsets.UTF_8);
+        assertThat(refusal(java.util.Arrays.copyOf(half, half.length - 1), "a.csv"))
+                .isEqualTo(Reason.CUT_OFF);
+    }
+
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.CsvSource(delimiter = '|', textBlock = """
+            %PDF-1.7 | a.xlsx | PDF
+            <!DOCTYPE html><html><table><tr><td>序号</td></tr></table></html> | a.xls | HTML
+            <table><tr><td>序号</td></tr></table> | a.csv | HTML
+            <html xmlns:x="urn:schemas-microsoft-com:office:excel"> | a.xlsx | HTML
+            <?xml version="1.0"?><Workbook> | a.xls | XML
+            {"a": 1} | a.csv | JSON
+            序号,一级事项 | a.xlsx | TEXT
+            """)
+    void saysWhatAFileReallyIs(String content, String name, String found) {
+        assertThat(catchThrowableOfType(
+                                NotReadable.class,
+                                () -> ShippedLists.read(
+                                        "zhongdian-lingyu", content.getBytes(StandardCharsets.UTF_8), name))
+                        .found())
+                .isEqualTo(found);
+    }
+
+    @Test
+    void whatUnpacksToAnEnormousSizeIsStopped() {
+        var row = "<row><c t='inlineStr'><is><t>" + "0".repeat(4_000_000) + "</t></is></c></row>";
+        var sheet = "<sheetData>" + row.repeat(110) + "</sheetData>";
+        var book = org.gongkai.standards.catalogue.sheet.RawBook.usual().sheet(sheet);
+        assertThat(refusal(book.bytes(), "a.xlsx")).isEqualTo(Reason.BOMB);
     }
 
     @Test

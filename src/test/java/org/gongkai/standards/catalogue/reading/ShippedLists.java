@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.gongkai.standards.catalogue.ListType;
+import org.gongkai.standards.catalogue.layout.FieldNames;
 import org.gongkai.standards.catalogue.sheet.BookReader;
 import org.gongkai.standards.catalogue.sheet.NotReadable;
 import tools.jackson.core.type.TypeReference;
@@ -50,7 +51,8 @@ public final class ShippedLists {
                         Mapping.parse(map),
                         FieldNames.of(FIELDS),
                         field,
-                        UNITS::contains)
+                        UNITS::contains,
+                        Settlements.NONE)
                 .read(BookReader.read(content, fileName));
     }
 }

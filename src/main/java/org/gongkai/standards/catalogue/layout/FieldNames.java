@@ -1,4 +1,4 @@
-package org.gongkai.standards.catalogue.reading;
+package org.gongkai.standards.catalogue.layout;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,18 +16,19 @@ public record FieldNames(List<String> names) {
         return new FieldNames(List.copyOf(names));
     }
 
-    boolean has(String name) {
+    /** Whether it is the very name of a field. */
+    public boolean has(String name) {
         return names.contains(name);
     }
 
     /** The field whose name occurs in a text; empty if none does. */
-    String in(String text) {
+    public String in(String text) {
         var plain = text.replaceAll("\\s+", "");
         return names.stream().filter(plain::contains).findFirst().orElse("");
     }
 
     /** The field a cell means: its very name, else one that occurs in it, else the cell's own words. */
-    String meant(String cell) {
+    public String meant(String cell) {
         if (has(cell)) {
             return cell;
         }

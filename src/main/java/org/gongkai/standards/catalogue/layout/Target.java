@@ -1,4 +1,4 @@
-package org.gongkai.standards.catalogue.reading;
+package org.gongkai.standards.catalogue.layout;
 
 import java.util.Locale;
 import org.gongkai.standards.catalogue.ListType;
@@ -11,7 +11,8 @@ import org.gongkai.standards.catalogue.ListType;
  */
 public record Target(String column, String option) {
 
-    static Target of(String key) {
+    /** Reads a key as it is written in mappings. */
+    public static Target of(String key) {
         int dot = key.indexOf('.');
         return dot < 0
                 ? new Target(key, "")
@@ -24,7 +25,7 @@ public record Target(String column, String option) {
     }
 
     /** Whether the list has this column. */
-    boolean fits(ListType type) {
+    public boolean fits(ListType type) {
         return type.column(column).isPresent();
     }
 }

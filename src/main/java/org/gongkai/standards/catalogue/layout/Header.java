@@ -1,4 +1,4 @@
-package org.gongkai.standards.catalogue.reading;
+package org.gongkai.standards.catalogue.layout;
 
 import java.util.List;
 import org.gongkai.standards.catalogue.sheet.Grid;
@@ -27,14 +27,5 @@ public record Header(int first, int last, List<Column> columns) {
         public String letter() {
             return Grid.letter(index);
         }
-    }
-
-    @Nullable
-    Column of(String columnKey) {
-        return columns.stream()
-                .filter(column ->
-                        column.target() != null && column.target().column().equals(columnKey))
-                .findFirst()
-                .orElse(null);
     }
 }
