@@ -3,6 +3,7 @@ package org.gongkai.standards.catalogue.api;
 import static org.gongkai.foundation.design.Speech.say;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.gongkai.standards.catalogue.office.Difference;
 import org.gongkai.standards.catalogue.office.Preview;
 import org.gongkai.standards.catalogue.reading.Problem;
 import org.gongkai.standards.catalogue.reading.ReadMatter;
+import org.gongkai.standards.catalogue.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +44,9 @@ record ImportAnswer(
                 reading.count(Problem.Weight.BLOCKS),
                 preview.difference(),
                 null,
-                reading.matters().stream().map(Row::of).toList(),
+                reading.matters().stream()
+                        .map(matter -> Row.of(matter, reading))
+                        .toList(),
                 reading.problems().stream().map(Trouble::of).toList());
     }
 
@@ -91,7 +95,7 @@ record ImportAnswer(
             List<String> tiers,
             Map<String, String> values,
             Map<String, String> extra) {
-        static Row of(ReadMatter matter) {
+        static Row of(ReadMatter matter, Reading reading) {
             return new Row(
                     matter.sheet(),
                     matter.row(),
@@ -111,7 +115,18 @@ record ImportAnswer(
                     matter.mode() == null ? null : matter.mode().name(),
                     matter.tiers().stream().map(Enum::name).toList(),
                     matter.values(),
-                    matter.extra());
+                    extra(matter, reading));
+        }
+
+        /** Cells of unknown columns, and those of columns that only this list has, all under the headings of the file. */
+        private static Map<String, String> extra(ReadMatter matter, Reading reading) {
+            var extra = new LinkedHashMap<String, String>();
+            matter.values().forEach((key, text) -> extra.put(reading.heading(matter.sheet(), key), text));
+            if (!matter.code().isEmpty()) {
+                extra.put(reading.heading(matter.sheet(), "code"), matter.code());
+            }
+            extra.putAll(matter.extra());
+            return extra;
         }
     }
 

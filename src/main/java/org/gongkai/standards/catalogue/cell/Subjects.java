@@ -12,7 +12,7 @@ public final class Subjects {
 
     private static final Pattern COUNTED =
             Pattern.compile("(?<=^|[\\p{IsHan}）)\\s])\\d{1,2}[.．、](?=\\p{IsHan})|[①-⑳●]");
-    private static final String BODY = "(?:局|委员会|委|办公室|政府|办事处|中心|院|部门|学校|公司|支队|大队|街道|镇|乡|社区|村|队|站|所)";
+    private static final String BODY = "(?:局|委员会|委|办公室|政府|办事处|中心|院|支队|大队)";
     private static final Pattern AND = Pattern.compile(
             "(?<=" + BODY + ")(?:和|及其?|与|以及|或者?)(?=[\\p{IsHan}（）()]{1,20}" + BODY + "(?:$|[;；、,，/\\n（(]))");
 

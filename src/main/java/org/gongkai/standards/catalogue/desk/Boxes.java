@@ -2,7 +2,9 @@ package org.gongkai.standards.catalogue.desk;
 
 import static org.gongkai.foundation.design.Speech.say;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.gongkai.standards.catalogue.Audience;
@@ -21,6 +23,20 @@ public final class Boxes {
             case TIER -> boxes(column.key(), "catalogue.tier.", Tier.values());
             default -> Map.of();
         };
+    }
+
+    /** The keys of the boxes that a column of this key may have in a file. */
+    static List<String> ofKey(String key) {
+        var values =
+                switch (key) {
+                    case "audience" -> Audience.values();
+                    case "mode" -> Mode.values();
+                    case "tier" -> Tier.values();
+                    default -> new Enum<?>[0];
+                };
+        return Arrays.stream(values)
+                .map(value -> key + "." + value.name().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private static Map<String, String> boxes(String key, String words, Enum<?>[] values) {

@@ -68,6 +68,12 @@ class ImportTable {
         inbox.assign(id, mapping);
     }
 
+    void settle(long id, SettlingForm form, Actor actor) {
+        var laid = laid(id);
+        desk.preview(file(laid), actor);
+        inbox.settle(id, form.applied(laid.settled()));
+    }
+
     @Transactional
     CatalogueEdition take(long id, Actor actor) {
         var edition = desk.take(file(laid(id)), actor);
@@ -80,6 +86,12 @@ class ImportTable {
     }
 
     private static ImportFile file(Inbox.Laid laid) {
-        return new ImportFile(laid.list(), laid.field(), new Mapping(laid.mapping()), laid.fileName(), laid.content());
+        return new ImportFile(
+                laid.list(),
+                laid.field(),
+                new Mapping(laid.mapping()),
+                laid.fileName(),
+                laid.content(),
+                laid.settled());
     }
 }

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.gongkai.foundation.design.Figure;
 import org.gongkai.foundation.design.Tone;
 import org.gongkai.standards.catalogue.office.Difference;
 import org.gongkai.standards.catalogue.office.Preview;
 import org.gongkai.standards.catalogue.reading.Problem;
 import org.gongkai.standards.catalogue.reading.Problem.Weight;
+import org.gongkai.standards.catalogue.reading.ReadMatter;
+import org.gongkai.standards.catalogue.reading.Settlements;
 import org.gongkai.standards.catalogue.register.Inbox;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inForce number of the edition compared with; null if the list has none
  * @param blocked how many problems forbid taking the file over
+ * @param settled what was decided about single rows
  * @param left how many problems are not shown because there are too many
  */
 public record PreviewPage(
@@ -35,6 +39,7 @@ public record PreviewPage(
         List<Tab> tabs,
         List<Trouble> troubles,
         long left,
+        List<Settled> settled,
         List<Column> columns,
         Map<String, String> keys) {
     private static final int SHOWN = 300;
@@ -44,7 +49,16 @@ public record PreviewPage(
 
     /** A problem with its place, the original and what was made of it. */
     public record Trouble(
-            String place, String original, String understood, Tone tone, String weight, String sentence) {}
+            String place,
+            String original,
+            String understood,
+            Tone tone,
+            String weight,
+            String sentence,
+            @Nullable Remedy remedy) {}
+
+    /** A row that was settled, and how. */
+    public record Settled(String sheet, int row, String place, String words) {}
 
     /** A column of the file and where it goes. */
     public record Column(String id, String letter, String heading, String key, String first) {}
@@ -79,6 +93,7 @@ public record PreviewPage(
                         .map(problem -> trouble(problem, preview))
                         .toList(),
                 Math.max(0, shown.size() - SHOWN),
+                settled(laid),
                 columns(preview),
                 keys(preview));
     }
@@ -141,7 +156,38 @@ public record PreviewPage(
                 Understanding.of(problem, preview.reading()),
                 tone,
                 say("catalogue.weight." + problem.kind().weight()),
-                say("catalogue.problem." + problem.kind(), problem.arguments().toArray()));
+                say("catalogue.problem." + problem.kind(), problem.arguments().toArray()),
+                Remedy.of(problem, preview.type(), matter(problem, preview)));
+    }
+
+    private static @Nullable ReadMatter matter(Problem problem, Preview preview) {
+        return preview.reading().matters().stream()
+                .filter(matter ->
+                        matter.row() == problem.row() && matter.sheet().equals(problem.sheet()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Settled> settled(Inbox.Laid laid) {
+        return laid.settled().decisions().stream()
+                .map(decision -> new Settled(
+                        decision.sheet(),
+                        decision.row(),
+                        say("catalogue.preview.row", decision.sheet(), Integer.toString(decision.row()), "")
+                                .strip(),
+                        settled(decision)))
+                .toList();
+    }
+
+    private static String settled(Settlements.Decision decision) {
+        if (decision.out()) {
+            return say("catalogue.settle.left");
+        }
+        var corrected = decision.cells().values().stream()
+                .filter(words -> !words.isEmpty())
+                .map(words -> say("catalogue.settle.corrected", words))
+                .collect(Collectors.joining("；"));
+        return corrected.isEmpty() ? say("catalogue.settle.accepted") : corrected;
     }
 
     private static List<Column> columns(Preview preview) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.gongkai.foundation.design.NotFound;
 import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.identity.Actor;
@@ -55,7 +54,7 @@ public class ImportDesk {
         var type = type(file.list());
         rights.mustPrepare(actor, type);
         long start = System.nanoTime();
-        var reading = read(type, file);
+        var reading = read(type, file, unit(actor));
         long millis = (System.nanoTime() - start) / 1_000_000;
         var matters = withOtherFields(type, file, reading.matters());
         var inForce = new LinkedHashMap<Long, Matter>();
@@ -77,7 +76,7 @@ public class ImportDesk {
     public CatalogueEdition take(ImportFile file, Actor actor) {
         var type = type(file.list());
         rights.mustPrepare(actor, type);
-        var reading = read(type, file);
+        var reading = read(type, file, unit(actor));
         if (reading.isBlocked()) {
             throw new Refused(say(
                     "catalogue.refused.blocked",
@@ -88,18 +87,19 @@ public class ImportDesk {
 
     private CatalogueEdition take(ListType type, ImportFile file, List<ReadMatter> matters, Actor actor) {
         var names = new UnitNames(units, LocalDate.now(clock));
-        book.remember(type.code(), file.mapping().columns());
+        book.remember(type.code(), unit(actor), file.mapping().columns());
         return book.draft(
                 type.code(),
                 matters,
                 new EditionBook.Origin(file.fileName(), actor.login(), false, names::one, names::all));
     }
 
-    Reading read(ListType type, ImportFile file) {
+    /** Reads the file with the headings that the unit assigned before; 0 for no unit. */
+    Reading read(ListType type, ImportFile file, long unit) {
         var names = new UnitNames(units, LocalDate.now(clock));
         var fields =
                 FieldNames.of(register.allFields().stream().map(Field::name).toList());
-        var headings = new Headings(type, book.knownHeadings(type.code()));
+        var headings = new Headings(type, book.knownHeadings(type.code(), unit));
         for (var key : file.mapping().columns().values()) {
             if (!key.isEmpty() && !key.equals("-") && headings.named(key).isEmpty()) {
                 throw new Refused(say("catalogue.refused.mapping", key, type.name()), "map");
@@ -141,8 +141,7 @@ public class ImportDesk {
                 "、", register.listTypes().stream().map(ListType::code).toList());
     }
 
-    /** Headings of the file as they would be assigned, for the form that changes them. */
-    public Map<String, String> knownHeadings(String list) {
-        return book.knownHeadings(list);
+    private static long unit(Actor actor) {
+        return actor.unit() == null ? 0 : actor.unit().value();
     }
 }

@@ -46,7 +46,7 @@ class SampleLists implements SampleChapter {
         var names = new UnitNames(units, today);
         for (var type : register.listTypes()) {
             var file = "sample/" + type.code() + ".csv";
-            var matters = desk.read(type, new ImportFile(type.code(), "", Mapping.NONE, file, content(file)))
+            var matters = desk.read(type, new ImportFile(type.code(), "", Mapping.NONE, file, content(file)), 0)
                     .matters();
             var origin = new EditionBook.Origin("", "sample", true, names::one, names::all);
             var draft = book.draft(type.code(), matters, origin);

@@ -22,6 +22,18 @@ public record Reading(int sheets, int merges, List<Table> tables, List<ReadMatte
         }
     }
 
+    /** The heading under which the file has a column; its key if the file has none. */
+    public String heading(String sheet, String key) {
+        return tables.stream()
+                .filter(table -> table.sheet().equals(sheet) || sheet.isEmpty())
+                .flatMap(table -> table.header().columns().stream())
+                .filter(column ->
+                        column.target() != null && column.target().key().equals(key))
+                .map(Header.Column::heading)
+                .findFirst()
+                .orElse(key);
+    }
+
     /** How many rows were read as matters. */
     public int rows() {
         return matters.size();

@@ -102,26 +102,30 @@ public class EditionBook {
                         """).param("id", discarded.id()).update();
     }
 
-    public Map<String, String> knownHeadings(String list) {
+    /** Headings and the columns somebody of the unit assigned them to; what everybody assigned where the unit said nothing. */
+    public Map<String, String> knownHeadings(String list, long unit) {
         var known = new LinkedHashMap<String, String>();
-        jdbc.sql("select heading, column_key from catalogue_known_heading where list_code = :list")
-                .param("list", list)
-                .query(row -> {
-                    known.put(row.getString("heading"), row.getString("column_key"));
-                });
+        jdbc.sql("""
+                        select heading, column_key from catalogue_known_heading
+                        where list_code = :list and unit_id in (0, :unit) order by unit_id
+                        """).param("list", list).param("unit", unit).query(row -> {
+            known.put(row.getString("heading"), row.getString("column_key"));
+        });
         return known;
     }
 
-    /** Remembers how headings were assigned, for the next file. */
-    public void remember(String list, Map<String, String> headings) {
+    /** Remembers how headings were assigned, for the unit's next file of the list. */
+    public void remember(String list, long unit, Map<String, String> headings) {
         headings.forEach((heading, key) -> {
-            if (heading.length() > 2 && !key.isEmpty() && !key.equals("-")) {
+            if (heading.length() > 1 && !heading.matches("[A-Z]{1,3}") && !key.isEmpty() && !key.equals("-")) {
                 jdbc.sql("""
-                                insert into catalogue_known_heading (list_code, heading, column_key)
-                                values (:list, :heading, :key)
-                                on conflict (list_code, heading) do update set column_key = excluded.column_key
+                                insert into catalogue_known_heading (list_code, unit_id, heading, column_key)
+                                values (:list, :unit, :heading, :key)
+                                on conflict (list_code, unit_id, heading)
+                                do update set column_key = excluded.column_key
                                 """)
                         .param("list", list)
+                        .param("unit", unit)
                         .param("heading", heading)
                         .param("key", key)
                         .update();

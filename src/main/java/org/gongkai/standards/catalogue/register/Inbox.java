@@ -3,15 +3,19 @@ package org.gongkai.standards.catalogue.register;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.standards.catalogue.reading.Settlements;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 
 /** Files that were laid on the desk and wait to be taken over (待入库的文件); what nobody took is thrown away in time. */
 @Component
 public class Inbox {
     private static final Duration KEPT = Duration.ofDays(14);
+    private static final TypeReference<List<Settlements.Decision>> DECISIONS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -49,13 +53,22 @@ public class Inbox {
                         row.getString("field_name"),
                         row.getString("file_name"),
                         row.getBytes("content"),
-                        Cells.read(row.getString("mapping"), Cells.LABELLED)))
+                        Cells.read(row.getString("mapping"), Cells.LABELLED),
+                        new Settlements(Cells.read(row.getString("settlements"), DECISIONS))))
                 .optional();
     }
 
     public void assign(long id, Map<String, String> mapping) {
         jdbc.sql("update catalogue_import set mapping = cast(:mapping as jsonb) where id = :id")
                 .param("mapping", Cells.write(mapping))
+                .param("id", id)
+                .update();
+    }
+
+    /** Keeps what was decided about single rows. */
+    public void settle(long id, Settlements settled) {
+        jdbc.sql("update catalogue_import set settlements = cast(:decisions as jsonb) where id = :id")
+                .param("decisions", Cells.write(settled.decisions()))
                 .param("id", id)
                 .update();
     }
@@ -69,7 +82,14 @@ public class Inbox {
      * A waiting file.
      *
      * @param mapping headings and the keys they were assigned
+     * @param settled what was decided about single rows
      */
     public record Laid(
-            long id, String list, String field, String fileName, byte[] content, Map<String, String> mapping) {}
+            long id,
+            String list,
+            String field,
+            String fileName,
+            byte[] content,
+            Map<String, String> mapping,
+            Settlements settled) {}
 }

@@ -31,6 +31,9 @@ public final class BookReader {
         if (FileKind.isOle(content)) {
             throw old(FileKind.inOle(content));
         }
+        if (content.length > 3 && content[0] == 9 && content[1] <= 8 && content[3] == 0) {
+            throw new NotReadable(Reason.OLD_EXCEL);
+        }
         var other = FileKind.other(content);
         if (other != null) {
             throw new NotReadable(Reason.OTHER_FORMAT, other);

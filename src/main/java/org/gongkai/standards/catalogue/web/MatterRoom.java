@@ -18,6 +18,7 @@ import org.gongkai.standards.catalogue.ListType;
 import org.gongkai.standards.catalogue.Matter;
 import org.gongkai.standards.catalogue.MatterId;
 import org.gongkai.standards.catalogue.MatterPageSection;
+import org.gongkai.standards.catalogue.law.Repeals;
 import org.gongkai.standards.catalogue.register.Appearances;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -121,7 +122,11 @@ class MatterRoom {
         return new MatterSheet.Citation(
                 basis.cited(),
                 basis.title().isEmpty() ? "" : basis.number(),
-                basis.kind() == null ? "" : say("catalogue.rank." + basis.kind()));
+                basis.kind() == null ? "" : say("catalogue.rank." + basis.kind()),
+                Repeals.of(basis)
+                        .map(repeal ->
+                                say("catalogue.matter.repealed", repeal.on().toString(), repeal.by()))
+                        .orElse(""));
     }
 
     private List<MatterSheet.Contributed> contributed(MatterId id) {

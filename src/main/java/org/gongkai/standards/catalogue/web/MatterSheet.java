@@ -35,7 +35,7 @@ public record MatterSheet(
     public record Subject(String name, @Nullable String href) {}
 
     /** A legal basis in words. */
-    public record Citation(String words, String number, String rank) {}
+    public record Citation(String words, String number, String rank, String repealed) {}
 
     /** A part that another room contributed. */
     public record Contributed(String heading, List<MatterPageSection.Entry> entries, String more) {}

@@ -1,0 +1,22 @@
+package org.gongkai.standards.catalogue.desk;
+
+import org.gongkai.foundation.identity.Actor;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Settling the doubtful rows of a file one by one, in its preview. */
+@Controller
+class SettlingPages {
+    private final ImportTable table;
+
+    SettlingPages(ImportTable table) {
+        this.table = table;
+    }
+
+    @PostMapping("/desk/imports/{id:[0-9]+}/rows")
+    String settle(@PathVariable long id, SettlingForm form, Actor actor) {
+        table.settle(id, form, actor);
+        return "redirect:/desk/imports/" + id + "#troubles";
+    }
+}
