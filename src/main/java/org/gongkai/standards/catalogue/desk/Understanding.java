@@ -17,7 +17,7 @@ final class Understanding {
 
     static String of(Problem problem, Reading reading) {
         return switch (problem.kind()) {
-            case SEVERAL_LIMITS, LIMIT_NOT_UNDERSTOOD ->
+            case SEVERAL_LIMITS, LIMIT_NOT_UNDERSTOOD, LIMIT_TOO_LONG ->
                 matter(problem, reading)
                         .flatMap(matter -> matter.limits().stream())
                         .map(Understanding::limit)
@@ -31,7 +31,15 @@ final class Understanding {
             case UNKNOWN_SUBJECT, UNKNOWN_FIELD, UNKNOWN_COLUMN -> say("catalogue.understood.kept");
             case LEADING_ZERO -> problem.original();
             case AUDIENCE_CONTRADICTION -> say("catalogue.audience.ALL");
-            case REQUIRED_MISSING -> say("catalogue.understood.empty");
+            case MODE_CONTRADICTION -> say("catalogue.understood.one");
+            case NAME_MISSING, NOTHING_ABOVE -> say("catalogue.understood.nothing");
+            case BASIS_REPEALED ->
+                say("catalogue.understood.repealed", problem.arguments().get(1));
+            case DUPLICATE, DUPLICATE_DIFFERS -> say("catalogue.understood.twice");
+            case HIDDEN_ROW, HIDDEN_COLUMN -> say("catalogue.understood.read");
+            case BLANK_AS_ABOVE, DIGITS_LOST -> problem.arguments().getFirst();
+            case REQUIRED_MISSING, LIMIT_MISSING, NOTHING_TICKED, FORMULA_WITHOUT_VALUE, FORMULA_ERROR ->
+                say("catalogue.understood.empty");
             default -> "";
         };
     }
