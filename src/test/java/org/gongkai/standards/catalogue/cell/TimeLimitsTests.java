@@ -30,6 +30,14 @@ class TimeLimitsTests {
             自信息形成之日起，二十个工作日内予以公开 | FORMED_OR_CHANGED | 20 | WORKDAY
             自收到申请之日起24小时内 | MADE_OR_OBTAINED | 24 | HOUR
             按季度公开 | PERIODIC | 1 | QUARTER
+            24小时内 | FORMED_OR_CHANGED | 24 | HOUR
+            一百八十日内 | FORMED_OR_CHANGED | 180 | DAY
+            自处罚决定作出之日起七个工作日内 | DECIDED | 7 | WORKDAY
+            预算批准后20日内 | APPROVED_BY_NPC | 20 | DAY
+            决算批复后二十日内 | APPROVED_BY_FINANCE | 20 | DAY
+            应当自政府信息形成或者变更之日起２０个工作日内及时公开 | FORMED_OR_CHANGED | 20 | WORKDAY
+            季度 | PERIODIC | 1 | QUARTER
+            按年公开 | PERIODIC | 1 | YEAR
             每半年公开一次 | PERIODIC | 6 | MONTH
             每月10日前公开 | PERIODIC | 1 | MONTH
             """)
