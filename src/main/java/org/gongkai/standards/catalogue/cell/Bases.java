@@ -18,11 +18,16 @@ public final class Bases {
     private static final Pattern SEPARATED = Pattern.compile("[^;；、，,。\\n》]+$");
     private static final Pattern CLOSING = Pattern.compile("^[)）〕\\]】》]+");
 
+    private static final Pattern RANK =
+            Pattern.compile("[【〔\\[](?:法律|行政法规|地方性法规|部门规章|地方政府规章|政府规章|规章|规范性文件|党内法规|其他)[】〕\\]]");
+    private static final Pattern QUOTED_ARTICLE =
+            Pattern.compile("^\\s*(?:第[^\\s:：]{1,12}[条款项])?\\s*[:：](?:(?!\\n\\s*(?:\\d|[（(]|[一二三四五六七八九十]、))[\\s\\S])*");
+
     private Bases() {}
 
     public static List<Basis> read(String cell) {
         var found = new ArrayList<Basis>();
-        var text = Brackets.unified(cell);
+        var text = Brackets.unified(RANK.matcher(cell).replaceAll(" "));
         int from = 0;
         for (var title : Brackets.titles(text)) {
             var before = text.substring(from, title.start());
@@ -64,7 +69,9 @@ public final class Bases {
         }
     }
 
-    private static void outside(String text, List<Basis> found) {
+    private static void outside(String between, List<Basis> found) {
+        // lists of powers quote the article behind its number: that is no further basis
+        var text = found.isEmpty() ? between : QUOTED_ARTICLE.matcher(between).replaceFirst("");
         for (var part : SEPARATORS.split(text)) {
             var words = NUMBERING.matcher(part).replaceFirst("").strip();
             words = CLOSING.matcher(words).replaceFirst("");

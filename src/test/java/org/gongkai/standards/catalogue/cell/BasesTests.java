@@ -44,6 +44,15 @@ class BasesTests {
     }
 
     @Test
+    void theQuotedArticleAndTheRankBeforeATitleAreNoBases() {
+        assertThat(
+                        Bases.read(
+                                "【行政法规】《社会团体登记管理条例》（国务院令第250号，2016年修订）第三条：成立社会团体，应当经其业务主管单位审查同意，并登记。\n【规章】《取缔非法民间组织暂行办法》（民政部令第21号）"))
+                .extracting(Basis::title, Basis::number, Basis::article)
+                .containsExactly(tuple("社会团体登记管理条例", "国务院令第250号", "第三条"), tuple("取缔非法民间组织暂行办法", "民政部令第21号", ""));
+    }
+
+    @Test
     void andRelatedRulesIsNoBasisOfItsOwn() {
         assertThat(Bases.read("《中华人民共和国政府信息公开条例》及相关规定")).hasSize(1);
         assertThat(Bases.read("《预算法》、《政府采购法》等相关规定")).hasSize(2);
