@@ -18,7 +18,7 @@ form?.addEventListener("submit", (event) => {
   clearTimeout(timer);
   if (event.submitter?.getAttribute("aria-disabled") === "true") {
     event.preventDefault();
-    document.querySelector("[data-missing] a")?.focus();
+    document.querySelector("[data-missing] a, [data-checks] .must a, [data-checks] .must button")?.focus();
   }
 });
 addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden" && timer) save(); });
@@ -49,13 +49,13 @@ async function save() {
   }
 }
 
-function show({ version, saved, submit, count, missing }) {
+function show({ version, saved, submit, count, ready, missing }) {
   form.elements.version.value = version;
   document.querySelector("[data-saved]").textContent = saved;
   const button = document.querySelector("[data-submit]");
   button.textContent = submit;
   button.toggleAttribute("aria-disabled", false);
-  if (missing.length) button.setAttribute("aria-disabled", "true");
+  if (!ready) button.setAttribute("aria-disabled", "true");
   document.querySelector("[data-missing-count]").textContent = count;
   document.querySelector("[data-complete]").hidden = missing.length > 0;
   const pattern = document.querySelector("template[data-lack]").content;
@@ -65,6 +65,15 @@ function show({ version, saved, submit, count, missing }) {
     lack.querySelector("a").href = `#${place}`;
     return lack;
   }));
+  lookAgain();
+}
+
+// the findings as the server puts them into words; whoever stands on a button there keeps their place
+async function lookAgain() {
+  const panel = document.querySelector("[data-checks]");
+  if (!panel || panel.contains(document.activeElement)) return;
+  const answer = await fetch(panel.dataset.checks).catch(() => undefined);
+  if (answer?.ok) panel.innerHTML = await answer.text();
 }
 
 function clash({ detail }) {

@@ -40,6 +40,10 @@ public record Content(
         return new Content(title, subtitle, summary, other, metadata, matters, files);
     }
 
+    public Content withSubtitle(@Nullable String other) {
+        return new Content(title, other, summary, body, metadata, matters, files);
+    }
+
     public Content withSummary(@Nullable String other) {
         return new Content(title, subtitle, other, body, metadata, matters, files);
     }

@@ -29,6 +29,25 @@ public record Edition(
         @Nullable Instant publishedAt,
         @Nullable String publishedBy) {
 
+    /** The same edition with another content. */
+    public Edition with(DocumentKind other, Content changed) {
+        return new Edition(
+                id,
+                unit,
+                other,
+                version,
+                state,
+                changed,
+                changeNote,
+                author,
+                authorName,
+                createdAt,
+                savedAt,
+                publishAt,
+                publishedAt,
+                publishedBy);
+    }
+
     /** Whether readers saw an edition of this document before. */
     public boolean isFirst() {
         return id.number() == 1;

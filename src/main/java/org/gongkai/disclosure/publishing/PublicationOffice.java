@@ -11,9 +11,11 @@ import org.gongkai.disclosure.publishing.archive.Editions;
 import org.gongkai.disclosure.publishing.archive.Effects;
 import org.gongkai.disclosure.publishing.archive.Effects.Effect;
 import org.gongkai.disclosure.publishing.archive.Listing;
+import org.gongkai.disclosure.publishing.checking.CheckingDesk;
 import org.gongkai.disclosure.publishing.life.Act;
 import org.gongkai.disclosure.publishing.life.Acting;
 import org.gongkai.disclosure.publishing.life.Hand;
+import org.gongkai.disclosure.publishing.mending.MendingDesk;
 import org.gongkai.foundation.design.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,6 +31,8 @@ public class PublicationOffice {
     private final Effects effects;
     private final Listing listing;
     private final EditionMoves moves;
+    private final CheckingDesk checks;
+    private final MendingDesk mending;
     private final IndexNumbers numbers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,6 +43,8 @@ public class PublicationOffice {
             Effects effects,
             Listing listing,
             EditionMoves moves,
+            CheckingDesk checks,
+            MendingDesk mending,
             IndexNumbers numbers,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -47,6 +53,8 @@ public class PublicationOffice {
         this.effects = effects;
         this.listing = listing;
         this.moves = moves;
+        this.checks = checks;
+        this.mending = mending;
         this.numbers = numbers;
         this.events = events;
         this.clock = clock;
@@ -64,7 +72,7 @@ public class PublicationOffice {
     public Edition schedule(EditionId id, Instant at, Acting acting) {
         if (!at.isAfter(clock.instant())) throw new Refused(say("publishing.life.past"), "at");
         var edition = moves.take(id);
-        mustBePublic(edition);
+        mustBeSound(edition, at);
         return moves.move(edition, Act.SCHEDULE, moves.hand(edition, acting), null, at);
     }
 
@@ -80,7 +88,12 @@ public class PublicationOffice {
         var edition = moves.take(id);
         var at = edition.publishAt();
         if (edition.state() == EditionState.SCHEDULED && at != null && !at.isAfter(clock.instant())) {
-            publish(edition, Hand.CLOCK);
+            try {
+                publish(edition, Hand.CLOCK);
+            } catch (Refused refused) {
+                // what blocks it now was not there when it was scheduled: people decide again
+                moves.move(edition, Act.UNSCHEDULE, Hand.CLOCK, refused.sentence(), null);
+            }
         }
     }
 
@@ -133,11 +146,11 @@ public class PublicationOffice {
                 standing.id(), Act.SUPERSEDE, standing.state(), standing.state(), moves.hand(standing, acting), basis);
         effects.add(new Effect(document, kind, by, basis, day));
         listing.show(document);
+        events.publishEvent(new Validity.Changed(document, clock.instant()));
     }
 
     private Edition publish(Edition edition, Hand hand) {
-        mustBePublic(edition);
-        PublishingDesk.mustBeComplete(edition);
+        mustBeSound(edition, null);
         var id = edition.id();
         var before = editions.published(id.document());
         before.ifPresent(b -> moves.move(b, Act.CORRECT, hand, edition.changeNote(), null));
@@ -157,6 +170,13 @@ public class PublicationOffice {
         return editions.published(document)
                 .filter(e -> e.state() == EditionState.PUBLISHED)
                 .orElseThrow(() -> new Refused(say("publishing.life.notPublished")));
+    }
+
+    private void mustBeSound(Edition edition, @Nullable Instant at) {
+        mustBePublic(edition);
+        PublishingDesk.mustBeComplete(edition);
+        checks.mustPass(edition, at);
+        mending.mustBeRead(edition);
     }
 
     private static void mustBePublic(Edition edition) {

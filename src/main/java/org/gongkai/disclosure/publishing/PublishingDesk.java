@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.gongkai.disclosure.publishing.archive.Documents;
 import org.gongkai.disclosure.publishing.archive.Editions;
+import org.gongkai.disclosure.publishing.checking.CheckingDesk;
 import org.gongkai.disclosure.publishing.life.Act;
 import org.gongkai.disclosure.publishing.life.Acting;
 import org.gongkai.disclosure.publishing.life.EditionLife;
@@ -27,12 +28,14 @@ public class PublishingDesk {
     private final Documents documents;
     private final Editions editions;
     private final EditionMoves moves;
+    private final CheckingDesk checks;
     private final Clock clock;
 
-    PublishingDesk(Documents documents, Editions editions, EditionMoves moves, Clock clock) {
+    PublishingDesk(Documents documents, Editions editions, EditionMoves moves, CheckingDesk checks, Clock clock) {
         this.documents = documents;
         this.editions = editions;
         this.moves = moves;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -72,6 +75,7 @@ public class PublishingDesk {
     public Edition submit(EditionId id, Acting acting) {
         var edition = moves.take(id);
         mustBeComplete(edition);
+        checks.mustPass(edition, null);
         return moves.move(edition, Act.SUBMIT, acting, null);
     }
 

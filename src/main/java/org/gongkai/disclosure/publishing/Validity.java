@@ -2,6 +2,7 @@ package org.gongkai.disclosure.publishing;
 
 import static org.gongkai.foundation.design.Speech.say;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.gongkai.foundation.design.Tone;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,9 @@ public enum Validity {
     private static boolean happened(@Nullable LocalDate fact, LocalDate day) {
         return fact != null && !fact.isAfter(day);
     }
+
+    /** A document was amended or repealed (修改、废止), so that it may be relied on otherwise than before. */
+    public record Changed(DocumentId document, Instant at) {}
 
     public Tone tone() {
         return tone;

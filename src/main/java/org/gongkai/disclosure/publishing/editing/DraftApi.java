@@ -2,7 +2,6 @@ package org.gongkai.disclosure.publishing.editing;
 
 import static org.gongkai.foundation.design.Speech.say;
 
-import java.util.List;
 import java.util.Map;
 import org.gongkai.disclosure.publishing.DocumentId;
 import org.gongkai.disclosure.publishing.RichText;
@@ -30,9 +29,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 class DraftApi {
 
-    /** A draft that was saved by itself (自动保存). */
-    record Kept(int version, String saved, String submit, String count, List<EditView.Lack> missing) {}
-
     /** What was pasted, cleaned; pictures lie on the clerk's own disk and stay behind. */
     record Cleaned(String body, int picturesLeftBehind) {}
 
@@ -49,19 +45,12 @@ class DraftApi {
     }
 
     @PostMapping(path = "/desk/documents/{id}/draft", produces = MediaType.APPLICATION_JSON_VALUE)
-    Kept keep(@PathVariable long id, @ModelAttribute("editForm") EditForm form, Actor actor) {
+    EditView.Kept keep(@PathVariable long id, @ModelAttribute("editForm") EditForm form, Actor actor) {
         var document = new DocumentId(id);
         if (scribe.save(document, form, Scribe.Enclosures.NONE, actor) instanceof Saving.Conflict(var standing)) {
             throw new Refused(say("publishing.edit.conflict.found", moments.said(standing.savedAt())));
         }
-        var draft = editing.draft(document, actor);
-        var missing = editing.missing(draft);
-        return new Kept(
-                draft.version(),
-                say("publishing.edit.saved.itself", moments.said(draft.savedAt())),
-                editing.submit(draft, missing.size()),
-                say("publishing.edit.missing.count", missing.size()),
-                missing);
+        return editing.kept(editing.draft(document, actor), actor);
     }
 
     @PostMapping(path = "/desk/documents/cleanings", consumes = MediaType.TEXT_HTML_VALUE)

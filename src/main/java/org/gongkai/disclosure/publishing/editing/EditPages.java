@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The editor, with and without script. */
 @Controller
@@ -82,13 +83,13 @@ class EditPages {
         var edit = "/desk/documents/" + id + "/edit";
         if (then.equals("submit")) return "/desk/documents/" + id + "/submission";
         if (then.equals("matters")) {
-            return org.springframework.web.util.UriComponentsBuilder.fromPath(edit)
+            return UriComponentsBuilder.fromPath(edit)
                             .queryParam("matterWords", "{words}")
                             .encode()
                             .buildAndExpand(matterWords)
                             .toUriString()
                     + "#matters";
         }
-        return then.equals("stay") ? edit : edit + "#files";
+        return then.equals("stay") ? edit : edit + (then.matches("(fix|aside):.*") ? "#checks" : "#files");
     }
 }

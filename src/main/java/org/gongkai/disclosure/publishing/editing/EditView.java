@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gongkai.disclosure.publishing.releasing.ChecksView;
 import org.gongkai.foundation.design.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param required names of what the kind must carry
  * @param saved when it was saved, in words
+ * @param checks what the checks say
  * @param submit the words of the next step
  */
 public record EditView(
@@ -28,6 +30,7 @@ public record EditView(
         List<Lack> missing,
         int words,
         String saved,
+        ChecksView checks,
         String submit,
         @Nullable Returned returned) {
 
@@ -53,8 +56,18 @@ public record EditView(
     /** Why a reviewer sent it back. */
     public record Returned(String comment, String by) {}
 
+    /** A draft that was saved by itself (自动保存), with what was found in it. */
+    public record Kept(
+            int version,
+            String saved,
+            String submit,
+            String count,
+            boolean ready,
+            List<Lack> missing,
+            List<ChecksView.Item> checks) {}
+
     public boolean ready() {
-        return missing.isEmpty();
+        return missing.isEmpty() && checks.isClear();
     }
 
     public boolean requires(String name) {

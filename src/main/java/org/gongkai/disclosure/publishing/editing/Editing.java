@@ -17,6 +17,7 @@ import org.gongkai.disclosure.publishing.enclosing.DraftAddresses;
 import org.gongkai.disclosure.publishing.enclosing.FileSizes;
 import org.gongkai.disclosure.publishing.life.Act;
 import org.gongkai.disclosure.publishing.life.ActingStaff;
+import org.gongkai.disclosure.publishing.releasing.Findings;
 import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.design.Step;
 import org.gongkai.foundation.identity.Actor;
@@ -31,13 +32,21 @@ class Editing {
     private final MatterPicker matters;
     private final ChoiceWords words;
     private final Moments moments;
+    private final Findings findings;
 
-    Editing(PublishingDesk desk, ReviewDesk reviews, MatterPicker matters, ChoiceWords words, Moments moments) {
+    Editing(
+            PublishingDesk desk,
+            ReviewDesk reviews,
+            MatterPicker matters,
+            ChoiceWords words,
+            Moments moments,
+            Findings findings) {
         this.desk = desk;
         this.reviews = reviews;
         this.matters = matters;
         this.words = words;
         this.moments = moments;
+        this.findings = findings;
     }
 
     /** The draft of a document. */
@@ -55,6 +64,7 @@ class Editing {
     /** The draft with what was typed and not saved, or with a search for matters. */
     EditView view(Edition draft, EditForm form, String matterWords, Actor actor) {
         var missing = missing(draft);
+        var checks = findings.of(draft, actor);
         return new EditView(
                 draft.id().document().value(),
                 form.version(),
@@ -69,7 +79,8 @@ class Editing {
                 missing,
                 draft.content().body().words(),
                 saved(draft),
-                submit(draft, missing.size()),
+                checks,
+                submit(draft, missing.size() + checks.blocking().size()),
                 returned(draft));
     }
 
@@ -87,6 +98,21 @@ class Editing {
             }
         }
         return List.copyOf(lacks);
+    }
+
+    /** What the script shows after a draft was saved by itself. */
+    EditView.Kept kept(Edition draft, Actor actor) {
+        var missing = missing(draft);
+        var checks = findings.of(draft, actor);
+        int mustDo = missing.size() + checks.blocking().size();
+        return new EditView.Kept(
+                draft.version(),
+                say("publishing.edit.saved.itself", moments.said(draft.savedAt())),
+                submit(draft, mustDo),
+                say("publishing.edit.missing.count", missing.size()),
+                mustDo == 0,
+                missing,
+                checks.all());
     }
 
     String saved(Edition draft) {

@@ -30,6 +30,12 @@ public enum Act {
     IMPORT,
     /** 弃用草稿. */
     DISCARD,
+    /** 放行: a finding of the checks was let pass; a fact, not an edge. */
+    OVERRULE,
+    /** 遮盖个人信息: a fact, not an edge. */
+    MASK,
+    /** 核对遮盖: a second person read what was masked; a fact, not an edge. */
+    CONFIRM_MASKING,
     /** 起草: the first fact of every edition, not an edge. */
     WRITE;
 

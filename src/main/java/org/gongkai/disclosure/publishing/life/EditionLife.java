@@ -57,7 +57,8 @@ public final class EditionLife {
             // 公开: publisher ≠ author
             new Edge(APPROVED, PUBLISH, PUBLISHED, PUBLISHERS, false, DUTY),
             new Edge(APPROVED, SCHEDULE, SCHEDULED, PUBLISHERS, false, DUTY),
-            new Edge(SCHEDULED, UNSCHEDULE, APPROVED, PUBLISHERS, false, DUTY),
+            new Edge(
+                    SCHEDULED, UNSCHEDULE, APPROVED, EnumSet.of(REVIEWER, SIGNER, OPENNESS_OFFICE, CLOCK), false, DUTY),
             new Edge(SCHEDULED, PUBLISH, PUBLISHED, EnumSet.of(REVIEWER, SIGNER, OPENNESS_OFFICE, CLOCK), false, DUTY),
             new Edge(DRAFT, IMPORT, PUBLISHED, EnumSet.of(IMPORTER, OPENNESS_OFFICE), true, DUTY),
             // after publication nothing is overwritten

@@ -3,6 +3,7 @@ package org.gongkai.disclosure.publishing.reviewing;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.disclosure.publishing.editing.FactSheet;
+import org.gongkai.disclosure.publishing.releasing.ChecksView;
 import org.gongkai.disclosure.publishing.richtext.Heading;
 import org.gongkai.foundation.design.Step;
 import org.gongkai.foundation.design.Tone;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A document as its unit sees it (办理页).
  *
  * @param body HTML that was cleaned, with ids of headings
+ * @param checks what the checks say, while the edition is under way
  * @param standing address of the public page, when there is one
  */
 public record DocumentView(
@@ -34,7 +36,8 @@ public record DocumentView(
         List<Step> route,
         @Nullable String changeNote,
         @Nullable String standing,
-        boolean previewable) {
+        boolean previewable,
+        @Nullable ChecksView checks) {
 
     /** A button. */
     public record Offer(String words, String href, String style) {}

@@ -14,6 +14,7 @@ import org.gongkai.disclosure.publishing.editing.FactSheet;
 import org.gongkai.disclosure.publishing.enclosing.DraftAddresses;
 import org.gongkai.disclosure.publishing.enclosing.FileSizes;
 import org.gongkai.disclosure.publishing.life.ActingStaff;
+import org.gongkai.disclosure.publishing.releasing.Findings;
 import org.gongkai.disclosure.publishing.richtext.Comparison;
 import org.gongkai.foundation.design.Tone;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +29,21 @@ class Reviewing {
     private final RouteSpine spine;
     private final FactSheet sheet;
     private final Moments moments;
+    private final Findings findings;
 
-    Reviewing(Counter counter, ReviewDesk reviews, RouteSpine spine, FactSheet sheet, Moments moments) {
+    Reviewing(
+            Counter counter,
+            ReviewDesk reviews,
+            RouteSpine spine,
+            FactSheet sheet,
+            Moments moments,
+            Findings findings) {
         this.counter = counter;
         this.reviews = reviews;
         this.spine = spine;
         this.sheet = sheet;
         this.moments = moments;
+        this.findings = findings;
     }
 
     DocumentView view(Edition edition, List<Edition> editions, ActingStaff staff) {
@@ -64,7 +73,8 @@ class Reviewing {
                 spine.of(edition, reviews.history(id)),
                 edition.changeNote(),
                 editions.stream().anyMatch(e -> e.state().isPublic()) ? id.url() : null,
-                edition.state().isOpen());
+                edition.state().isOpen(),
+                edition.state().isOpen() ? findings.of(edition, staff.actor()) : null);
     }
 
     DocumentView.History history(List<Edition> editions) {

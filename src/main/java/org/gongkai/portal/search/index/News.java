@@ -9,6 +9,7 @@ import org.gongkai.disclosure.publishing.DocumentsImported;
 import org.gongkai.disclosure.publishing.EditionCorrected;
 import org.gongkai.disclosure.publishing.EditionPublished;
 import org.gongkai.disclosure.publishing.PublicityEnded;
+import org.gongkai.disclosure.publishing.Validity;
 import org.gongkai.foundation.organization.UnitChanged;
 import org.gongkai.portal.search.ItemType;
 import org.gongkai.standards.catalogue.CatalogueCameIntoForce;
@@ -50,6 +51,11 @@ class News {
 
     @ApplicationModuleListener
     void on(DocumentSuperseded event) {
+        changed(event.document());
+    }
+
+    @ApplicationModuleListener
+    void on(Validity.Changed event) {
         changed(event.document());
     }
 

@@ -48,7 +48,7 @@ class WorkbenchJourneyTests {
         clerk.locator("#title").fill("示例通知：低保办理材料减少");
         clerk.getByText("开始写").click();
         var address = clerk.url().replace("/edit", "");
-        assertThat(clerk.locator("[data-submit]").textContent()).isEqualTo("送初审（还有 1 处要填）");
+        assertThat(clerk.locator("[data-submit]").textContent()).isEqualTo("送初审（还有 1 处必须改）");
 
         paste(clerk, FROM_WORD);
         clerk.locator(".editor-sheet table").waitFor();

@@ -168,7 +168,7 @@ class WorkbenchPageTests {
                         "<p>有了。</p>");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
-                .contains("\"place\":\"number\"", "\"place\":\"validTo\"", "还有 6 处要填")
+                .contains("\"place\":\"number\"", "\"place\":\"validTo\"", "还有 6 处必须改")
                 .doesNotContain("\"body\"");
     }
 
