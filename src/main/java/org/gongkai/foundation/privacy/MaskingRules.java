@@ -2,6 +2,7 @@ package org.gongkai.foundation.privacy;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Which part of personal data may be left to read (遮盖规则): data with its source in {@code masking-rules.csv}. */
 final class MaskingRules {
@@ -11,7 +12,7 @@ final class MaskingRules {
     private MaskingRules() {}
 
     static MaskingRule of(PersonalDataKind kind) {
-        return RULES.get(kind);
+        return Objects.requireNonNull(RULES.get(kind), () -> "masking-rules.csv has no line for " + kind);
     }
 
     private static Map<PersonalDataKind, MaskingRule> read() {
