@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.gongkai.foundation.design.Faults;
 import org.gongkai.foundation.design.Head;
@@ -13,10 +14,13 @@ import org.gongkai.foundation.design.NotFound;
 import org.gongkai.foundation.design.Paging;
 import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.identity.Actor;
+import org.gongkai.standards.catalogue.CatalogueEdition;
 import org.gongkai.standards.catalogue.ListRegister;
 import org.gongkai.standards.catalogue.ListType;
 import org.gongkai.standards.catalogue.MatterFilter;
 import org.gongkai.standards.catalogue.MatterId;
+import org.gongkai.standards.catalogue.life.Act;
+import org.gongkai.standards.catalogue.life.Edge;
 import org.gongkai.standards.catalogue.life.LifeDesk;
 import org.gongkai.standards.catalogue.office.DraftOffice;
 import org.gongkai.standards.catalogue.office.EditionOffice;
@@ -32,6 +36,7 @@ class EditionTable {
     private final EditionOffice editions;
     private final DraftOffice drafts;
     private final LifeDesk life;
+    private final EditionNotes notes;
     private final Rights rights;
     private final Clock clock;
 
@@ -40,12 +45,14 @@ class EditionTable {
             EditionOffice editions,
             DraftOffice drafts,
             LifeDesk life,
+            EditionNotes notes,
             Rights rights,
             Clock clock) {
         this.register = register;
         this.editions = editions;
         this.drafts = drafts;
         this.life = life;
+        this.notes = notes;
         this.rights = rights;
         this.clock = clock;
     }
@@ -86,15 +93,30 @@ class EditionTable {
                 LifeView.of(
                         edition,
                         life.facts(edition),
-                        life.offers(edition, actor),
+                        offers(edition, actor),
                         life.checksEstablishment(code),
                         clock.getZone()),
+                notes.of(edition),
+                register.inForce(code)
+                        .filter(now -> now.id() != edition.id())
+                        .map(CatalogueEdition::number)
+                        .orElse(null),
                 edition.isDraft() && rights.mayPrepare(actor, type(code)),
+                edition.state() == CatalogueEdition.State.IN_FORCE && rights.mayPrepare(actor, type(code)),
+                drafts.adjusted(edition).orElse(null),
                 words,
                 found.matters(),
                 new Paging(found.page(), ROWS, found.total(), address),
                 form,
                 faults);
+    }
+
+    /** Carrying over is offered only where there is something to carry over. */
+    private List<Edge> offers(CatalogueEdition edition, Actor actor) {
+        return life.offers(edition, actor).stream()
+                .filter(offer -> offer.act() != Act.DISCARD)
+                .filter(offer -> offer.act() != Act.CARRY_OVER || notes.canBeCarriedOver(edition))
+                .toList();
     }
 
     MatterForm form(String code, int number, MatterId id, Actor actor) {

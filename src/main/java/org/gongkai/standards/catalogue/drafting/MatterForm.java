@@ -12,6 +12,7 @@ import org.gongkai.standards.catalogue.Basis;
 import org.gongkai.standards.catalogue.CatalogueEdition;
 import org.gongkai.standards.catalogue.ListType;
 import org.gongkai.standards.catalogue.Matter;
+import org.gongkai.standards.catalogue.MatterId;
 import org.gongkai.standards.catalogue.Outlet;
 import org.gongkai.standards.catalogue.Subject;
 import org.gongkai.standards.catalogue.TimeLimit;
@@ -24,6 +25,32 @@ import org.gongkai.standards.catalogue.desk.Boxes;
  */
 public record MatterForm(String title, String action, int seen, List<Control> controls) {
     private static final String TICK = "√";
+    private static final Matter NOTHING = new Matter(
+            new MatterId(1),
+            "",
+            0,
+            0,
+            false,
+            0,
+            null,
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            "",
+            null,
+            List.of(),
+            Map.of(),
+            Map.of(),
+            Map.of());
 
     /**
      * A control.
@@ -33,16 +60,32 @@ public record MatterForm(String title, String action, int seen, List<Control> co
      */
     public record Control(String name, String label, String kind, String value, Map<String, String> options) {}
 
+    /** The controls of a list for a new matter. */
+    public static List<Control> blank(ListType type, Map<String, String> fields) {
+        return of(type, 0, NOTHING, fields, "").controls();
+    }
+
+    /** The controls for a matter as it is. */
+    public static List<Control> controls(ListType type, Matter matter, Map<String, String> fields) {
+        return of(type, 0, matter, fields, "").controls();
+    }
+
+    /** Controls with what was entered. */
+    public static List<Control> with(List<Control> controls, Map<String, String> entered) {
+        return new MatterForm("", "", 0, controls).with(entered).controls();
+    }
+
     static MatterForm of(ListType type, CatalogueEdition edition, Matter matter, Map<String, String> fields) {
+        var action = "/desk/lists/" + type.code() + "/editions/" + edition.number() + "/matters/" + matter.id();
+        return of(type, edition.version(), matter, fields, action);
+    }
+
+    private static MatterForm of(ListType type, int seen, Matter matter, Map<String, String> fields, String action) {
         var controls = new ArrayList<Control>();
         for (var column : type.columns()) {
             add(controls, column, matter, fields);
         }
-        return new MatterForm(
-                matter.title(),
-                "/desk/lists/" + type.code() + "/editions/" + edition.number() + "/matters/" + matter.id(),
-                edition.version(),
-                controls);
+        return new MatterForm(matter.title(), action, seen, controls);
     }
 
     /** The same form with what was entered, after a refusal. */
@@ -62,7 +105,7 @@ public record MatterForm(String title, String action, int seen, List<Control> co
     }
 
     /** The cells of a row, as a file would have them. */
-    static Map<String, String> cells(Map<String, String> entered) {
+    public static Map<String, String> cells(Map<String, String> entered) {
         var cells = new LinkedHashMap<String, String>();
         entered.forEach((name, value) -> {
             if (name.equals("audience") || name.equals("mode")) {

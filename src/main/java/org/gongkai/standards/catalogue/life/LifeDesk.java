@@ -171,7 +171,7 @@ public class LifeDesk {
     private void go(CatalogueEdition edition, Edge edge, Stride stride, Hand hand) {
         boolean moved =
                 switch (edge.act()) {
-                    case APPROVE -> standing.approve(edition, day(stride));
+                    case APPROVE -> standing.approve(edition, day(edition, stride));
                     case COME_INTO_FORCE -> force(edition, stride, hand);
                     case CARRY_OVER -> carryOver(edition);
                     default -> standing.move(edition, edge.to());
@@ -179,7 +179,7 @@ public class LifeDesk {
         if (!moved) {
             throw new Refused(say("catalogue.refused.changed"));
         }
-        if (edge.act() == Act.SUBMIT && stride.seen() != null) {
+        if (edge.act() == Act.SUBMIT && !(stride.comment() + stride.basis()).isEmpty() && stride.seen() != null) {
             standing.explain(edition, stride.comment(), stride.basis());
         }
         facts.note(edition.id(), edge, hand, stride.comment());
@@ -233,9 +233,10 @@ public class LifeDesk {
         return former == null ? "0" : Integer.toString(former.number());
     }
 
-    private LocalDate day(Stride stride) {
-        var day = stride.effectiveOn();
-        return day == null ? today() : day;
+    /** The day that is asked for, or the one the draft wished for if it has not passed, or today. */
+    private LocalDate day(CatalogueEdition edition, Stride stride) {
+        var day = stride.effectiveOn() == null ? edition.effectiveOn() : stride.effectiveOn();
+        return day == null || stride.effectiveOn() == null && day.isBefore(today()) ? today() : day;
     }
 
     private CatalogueEdition edition(String list, int number) {

@@ -53,11 +53,22 @@ public class DraftOffice {
                 .orElseThrow(() -> new NotFound(say("catalogue.matter.unknown")));
     }
 
+    /** The only matter a draft may change, when it is an adjustment. */
+    public java.util.Optional<MatterId> adjusted(CatalogueEdition edition) {
+        return book.adjusted(edition);
+    }
+
     /** Puts what the form says in place of what the draft said; {@code seen} is the version of the draft that was shown. */
     @Transactional
     public void correct(
             ListType type, CatalogueEdition draft, MatterId id, int seen, Map<String, String> cells, Actor actor) {
         rights.mustPrepare(actor, type);
+        book.adjusted(draft).filter(only -> !only.equals(id)).ifPresent(only -> {
+            throw new Refused(say(
+                    "catalogue.adjust.onlyits",
+                    Integer.toString(draft.number()),
+                    register.matter(only).map(Matter::title).orElse("")));
+        });
         var before = matter(draft, id);
         var fields =
                 FieldNames.of(register.allFields().stream().map(Field::name).toList());

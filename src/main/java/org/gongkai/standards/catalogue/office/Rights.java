@@ -34,7 +34,8 @@ public class Rights {
         return actor.has(Role.OPENNESS_OFFICE);
     }
 
-    void mustPrepare(Actor actor, ListType type) {
+    /** Refuses whoever may not prepare the list. */
+    public void mustPrepare(Actor actor, ListType type) {
         if (!mayPrepare(actor, type)) {
             throw refused(say("catalogue.refused.prepare", type.owner()));
         }

@@ -5,10 +5,11 @@ import org.gongkai.standards.catalogue.Subject;
 import org.gongkai.standards.catalogue.reading.ReadMatter;
 
 /** A matter of the edition in force that goes into the next one as it is. */
-final class Unchanged {
+public final class Unchanged {
     private Unchanged() {}
 
-    static ReadMatter asRead(Matter matter) {
+    /** The matter as if it had been read. */
+    public static ReadMatter asRead(Matter matter) {
         return new ReadMatter(
                 "",
                 0,

@@ -14,7 +14,7 @@ import org.gongkai.foundation.organization.UnitId;
 import org.gongkai.foundation.organization.UnitKind;
 
 /** Finds the units behind the names of a list, also behind "各镇人民政府" and "各社区"; remembers what it found. */
-final class UnitNames {
+public final class UnitNames {
     private static final Pattern BRACKETED = Pattern.compile("[（(][^（）()]*[)）]");
     private static final Map<Pattern, Set<UnitKind>> GROUPS = Map.of(
             Pattern.compile("各?(?:乡镇|镇街|镇（街道）|镇\\(街道\\)|乡镇（街道）|镇、街道|镇人民政府（街道办事处）|镇人民政府\\(街道办事处\\))(?:人民政府|办事处)?"),
@@ -37,18 +37,18 @@ final class UnitNames {
     private final Map<String, Optional<UnitId>> single = new HashMap<>();
     private final Map<String, List<UnitId>> groups = new HashMap<>();
 
-    UnitNames(UnitDirectory directory, LocalDate today) {
+    public UnitNames(UnitDirectory directory, LocalDate today) {
         this.directory = directory;
         this.today = today;
     }
 
     /** The one unit of this name. */
-    Optional<UnitId> one(String name) {
+    public Optional<UnitId> one(String name) {
         return single.computeIfAbsent(name, this::lookUp);
     }
 
     /** All units a name stands for: one, a group, or none. */
-    List<UnitId> all(String name) {
+    public List<UnitId> all(String name) {
         return one(name).map(List::of).orElseGet(() -> groups.computeIfAbsent(name, this::group));
     }
 

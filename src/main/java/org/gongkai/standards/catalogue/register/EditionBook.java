@@ -17,6 +17,11 @@ import org.springframework.stereotype.Component;
 /** The book of editions (清单版本簿): writes drafts, remembers how headings were assigned. */
 @Component
 public class EditionBook {
+    private static final String COLUMNS = """
+            matter_id, position, field_id, field_name, sequence, code, level1, level2, level3, elements, bases, limits,
+            subjects, outlets, audience, audience_note, mode, tiers, cells, extra, raw, sheet, sheet_row, units, channels,
+            triggers, words""";
+
     private final JdbcClient jdbc;
     private final Editions editions;
     private final Matching matching;
@@ -69,6 +74,73 @@ public class EditionBook {
                 .single();
         writer.write(id, 1, matters, matching.keep(list, matters), origin);
         return edition(list, number).orElseThrow();
+    }
+
+    /** Writes a draft that holds what this edition holds. */
+    public CatalogueEdition derive(CatalogueEdition base, Origin origin) {
+        var draft = draft(base.listCode(), List.of(), origin);
+        copy(base, draft, 0);
+        return edition(base.listCode(), draft.number()).orElseThrow();
+    }
+
+    /** Takes the matters of another edition for all of a draft's but one. */
+    public void replaceAllBut(CatalogueEdition draft, CatalogueEdition base, MatterId kept) {
+        jdbc.sql("delete from catalogue_entry where edition_id = :id and matter_id <> :kept")
+                .param("id", draft.id())
+                .param("kept", kept.value())
+                .update();
+        copy(base, draft, kept.value());
+        jdbc.sql("update catalogue_edition set base_id = :base where id = :id")
+                .param("base", base.id())
+                .param("id", draft.id())
+                .update();
+    }
+
+    /** Adds a matter at the end of a draft; empty if the draft has it already. */
+    public Optional<MatterId> add(CatalogueEdition draft, ReadMatter content, Origin origin) {
+        long[] ids = matching.keep(draft.listCode(), List.of(content));
+        if (holds(draft, ids[0])) {
+            return Optional.empty();
+        }
+        int next = jdbc.sql("select coalesce(max(position), 0) + 1 from catalogue_entry where edition_id = :id")
+                .param("id", draft.id())
+                .query(Integer.class)
+                .single();
+        writer.write(draft.id(), next, List.of(content), ids, origin);
+        return Optional.of(new MatterId(ids[0]));
+    }
+
+    private boolean holds(CatalogueEdition edition, long matter) {
+        return jdbc.sql("select exists (select 1 from catalogue_entry where edition_id = :id and matter_id = :matter)")
+                .param("id", edition.id())
+                .param("matter", matter)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The only matter that may differ in this edition, because it is an adjustment of it; empty for a whole edition. */
+    public Optional<MatterId> adjusted(CatalogueEdition edition) {
+        return jdbc.sql("select matter_id from catalogue_adjustment where edition_id = :id")
+                .param("id", edition.id())
+                .query((row, n) -> new MatterId(row.getLong("matter_id")))
+                .optional();
+    }
+
+    /** Takes a matter out of a draft. */
+    public void remove(CatalogueEdition draft, MatterId matter) {
+        jdbc.sql("delete from catalogue_entry where edition_id = :id and matter_id = :matter")
+                .param("id", draft.id())
+                .param("matter", matter.value())
+                .update();
+    }
+
+    private void copy(CatalogueEdition from, CatalogueEdition to, long without) {
+        jdbc.sql("insert into catalogue_entry (edition_id, " + COLUMNS + ") select :to, " + COLUMNS
+                        + " from catalogue_entry where edition_id = :from and matter_id <> :without")
+                .param("to", to.id())
+                .param("from", from.id())
+                .param("without", without)
+                .update();
     }
 
     /** Puts other content in a draft's matter; false if the draft was changed since it was seen. */

@@ -6,6 +6,7 @@ import org.gongkai.foundation.design.Facet;
 import org.gongkai.foundation.design.Paging;
 import org.gongkai.standards.catalogue.CatalogueEdition;
 import org.gongkai.standards.catalogue.ListType;
+import org.gongkai.standards.catalogue.comparing.ChangeFigures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record ListPage(
         ListType type,
         @Nullable CatalogueEdition edition,
+        ChangeFigures.@Nullable Figures change,
         List<ListDoor> rail,
         List<Facet> facets,
         Map<String, String> keep,

@@ -11,6 +11,7 @@ import org.gongkai.foundation.organization.UnitId;
 import org.gongkai.standards.catalogue.ListRegister;
 import org.gongkai.standards.catalogue.MatterFilter;
 import org.gongkai.standards.catalogue.MatterPage;
+import org.gongkai.standards.catalogue.comparing.ChangeFigures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +24,13 @@ class ListRoom {
 
     private final ListRegister register;
     private final ListFacets facets;
+    private final ChangeFigures figures;
     private final UnitDirectory units;
 
-    ListRoom(ListRegister register, ListFacets facets, UnitDirectory units) {
+    ListRoom(ListRegister register, ListFacets facets, ChangeFigures figures, UnitDirectory units) {
         this.register = register;
         this.facets = facets;
+        this.figures = figures;
         this.units = units;
     }
 
@@ -52,6 +55,7 @@ class ListRoom {
         return new ListPage(
                 type,
                 register.inForce(code).orElse(null),
+                register.inForce(code).flatMap(figures::of).orElse(null),
                 doors(code),
                 facets.of(code, query, unitId),
                 query.others(),

@@ -2,13 +2,11 @@ package org.gongkai.standards.catalogue.web;
 
 import static org.gongkai.foundation.design.Speech.say;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gongkai.foundation.design.NotFound;
-import org.gongkai.foundation.design.Step;
 import org.gongkai.foundation.organization.Unit;
 import org.gongkai.foundation.organization.UnitDirectory;
 import org.gongkai.standards.catalogue.Basis;
@@ -19,7 +17,6 @@ import org.gongkai.standards.catalogue.Matter;
 import org.gongkai.standards.catalogue.MatterId;
 import org.gongkai.standards.catalogue.MatterPageSection;
 import org.gongkai.standards.catalogue.law.Repeals;
-import org.gongkai.standards.catalogue.register.Appearances;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -28,17 +25,17 @@ import org.springframework.stereotype.Component;
 @Component
 class MatterRoom {
     private final ListRegister register;
-    private final Appearances appearances;
+    private final MatterHistory history;
     private final UnitDirectory units;
     private final ObjectProvider<MatterPageSection> sections;
 
     MatterRoom(
             ListRegister register,
-            Appearances appearances,
+            MatterHistory history,
             UnitDirectory units,
             ObjectProvider<MatterPageSection> sections) {
         this.register = register;
-        this.appearances = appearances;
+        this.history = history;
         this.units = units;
         this.sections = sections;
     }
@@ -58,7 +55,7 @@ class MatterRoom {
                 matter.bases().stream().map(MatterRoom::citation).toList(),
                 contributed(matter.id()),
                 contact(matter),
-                history(matter.id()),
+                history.of(type, matter.id()),
                 register.editions(type.code()).stream()
                         .filter(edition -> edition.id() == matter.editionId())
                         .anyMatch(CatalogueEdition::sample));
@@ -144,18 +141,6 @@ class MatterRoom {
                 .map(unit -> new MatterSheet.Contact(
                         unit.shortName(), href(unit), unit.address(), unit.hours(), unit.phone()))
                 .orElse(null);
-    }
-
-    private List<Step> history(MatterId id) {
-        var steps = new ArrayList<Step>();
-        for (var appearance : appearances.of(id)) {
-            var what = appearance.first() ? "added" : appearance.changed() ? "changed" : "kept";
-            steps.add(new Step(
-                    say("catalogue.matter." + what, Integer.toString(appearance.edition())),
-                    String.valueOf(appearance.effectiveOn()),
-                    steps.isEmpty() ? Step.State.NOW : Step.State.DONE));
-        }
-        return steps;
     }
 
     private static String href(Unit unit) {
