@@ -1,6 +1,5 @@
-package org.gongkai.standards.catalogue.api;
+package org.gongkai.standards.catalogue.chronicle;
 
-import org.gongkai.standards.catalogue.chronicle.ChangeEntry;
 import org.jspecify.annotations.Nullable;
 
 /** An entry of the change record for machines; documented in {@code docs/formats/catalogue.md}. */

@@ -1,11 +1,10 @@
-package org.gongkai.standards.catalogue.api;
+package org.gongkai.standards.catalogue.chronicle;
 
 import static org.gongkai.foundation.design.Speech.say;
 
 import java.util.List;
 import org.gongkai.foundation.design.NotFound;
 import org.gongkai.standards.catalogue.ListRegister;
-import org.gongkai.standards.catalogue.chronicle.ChangeRecord;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
