@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.disclosure.publishing.Classifications;
 import org.gongkai.disclosure.publishing.DocumentCounts;
+import org.gongkai.disclosure.publishing.DocumentFilter;
 import org.gongkai.disclosure.publishing.DocumentKind;
 import org.gongkai.disclosure.publishing.Term;
 import org.gongkai.disclosure.publishing.Validity;
@@ -42,7 +43,7 @@ class ListFacets {
         var facets = new ArrayList<Facet>();
         if (policies) facets.add(facet(path, form, "validity", counts.validities(), Validity::name, Validity::label));
         var kinds = counts.kinds().entrySet().stream()
-                .filter(e -> !policies || e.getKey().isPolicy())
+                .filter(e -> policies ? e.getKey().isPolicy() : isCounted(e.getKey(), form))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, java.util.LinkedHashMap::new));
         facets.add(facet(path, form, "kind", kinds, DocumentKind::name, DocumentKind::label));
@@ -56,6 +57,11 @@ class ListFacets {
                 String::valueOf,
                 y -> say("publishing.facet.inYear", y.toString())));
         return facets.stream().filter(f -> !f.choices().isEmpty()).toList();
+    }
+
+    /** What the figure above the list counts, so that the two add up; the law of others only once it is asked for. */
+    private static boolean isCounted(DocumentKind kind, ListForm form) {
+        return DocumentFilter.OWN.kinds().contains(kind) || form.chosen("kind").contains(kind.name());
     }
 
     /** The list's address without one choice, and without its page. */

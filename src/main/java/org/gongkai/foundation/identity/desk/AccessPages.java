@@ -55,13 +55,16 @@ class AccessPages {
     }
 
     private static AccessView view(AccessLedger.Entry entry) {
-        var key = "identity.kind." + entry.kind();
         return new AccessView(
                 Moments.second(entry.at()),
                 entry.who().equals("-") ? say("identity.access.stranger") : entry.who(),
-                Speech.knows(key) ? say(key) : entry.kind(),
+                inWords("identity.kind.", entry.kind()),
                 entry.target(),
-                entry.detail(),
+                inWords("identity.detail.", entry.detail()),
                 entry.address());
+    }
+
+    private static String inWords(String group, String code) {
+        return Speech.knows(group + code) ? say(group + code) : code;
     }
 }
