@@ -18,8 +18,6 @@ public enum Point {
     TABLE_HEADER,
     /** 本站链接. */
     LINK_INSIDE,
-    /** 外站链接. */
-    LINK_OUTSIDE,
     /** 空附件、读不出的附件. */
     FILE_EMPTY,
     /** 附件名说不清内容. */
@@ -28,14 +26,10 @@ public enum Point {
     METADATA,
     /** 依据已失效. */
     BASIS,
-    /** 错别字. */
-    MISSPELT,
     /** 标题层级. */
     HEADINGS,
     /** 图片文字说明. */
     PICTURE_WORDS,
-    /** 与现有文件相近. */
-    LIKENESS,
     /** 清单要素. */
     ELEMENTS;
 
