@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.gongkai.foundation.identity.register.NetworkAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,9 +40,10 @@ public class AccessLedger {
                 .update();
     }
 
+    /** Notes what somebody signed in did, with the address of the request in hand. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void note(Actor actor, String kind, String target, String detail) {
-        note(actor.login(), kind, target, detail, "");
+        note(actor.login(), kind, target, detail, NetworkAddress.ofThisRequest());
     }
 
     /** How many entries there are about a login, or about everybody when it is empty. */

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.gongkai.foundation.identity.Sessions;
+import org.gongkai.foundation.identity.register.NetworkAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
@@ -26,7 +27,7 @@ class Arrival extends SavedRequestAwareAuthenticationSuccessHandler {
             throws ServletException, IOException {
         Sessions.note(
                 request.getSession(),
-                String.valueOf(request.getRemoteAddr()),
+                NetworkAddress.of(request.getRemoteAddr()),
                 limited(request.getHeader("User-Agent")));
         super.onAuthenticationSuccess(request, response, authentication);
     }

@@ -7,14 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
-import java.util.Objects;
 import org.gongkai.foundation.identity.AccessLedger;
 import org.gongkai.foundation.identity.CurrentActor;
-import org.gongkai.foundation.identity.register.Persons;
+import org.gongkai.foundation.identity.register.NetworkAddress;
+import org.gongkai.foundation.identity.register.WrongPasswords;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -31,17 +30,15 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, Authent
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     private final CurrentActor current;
-    private final Persons persons;
+    private final WrongPasswords wrong;
     private final AccessLedger ledger;
     private final JsonMapper json;
-    private final Clock clock;
 
-    Refusals(CurrentActor current, Persons persons, AccessLedger ledger, JsonMapper json, Clock clock) {
+    Refusals(CurrentActor current, WrongPasswords wrong, AccessLedger ledger, JsonMapper json) {
         this.current = current;
-        this.persons = persons;
+        this.wrong = wrong;
         this.ledger = ledger;
         this.json = json;
-        this.clock = clock;
     }
 
     @Override
@@ -59,7 +56,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, Authent
                         "REFUSED",
                         request.getMethod() + " " + request.getRequestURI(),
                         "",
-                        request.getRemoteAddr()));
+                        NetworkAddress.of(request.getRemoteAddr())));
         if (request.getRequestURI().startsWith("/api/")) {
             problem(request, response, HttpServletResponse.SC_FORBIDDEN, say("identity.refused.scope"));
         } else {
@@ -67,15 +64,14 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, Authent
         }
     }
 
-    /** Tells until when an account is locked, also when this very attempt has locked it. */
+    /** Tells until when a name is locked, also when this very attempt has locked it, and whether or not it has an account. */
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException, ServletException {
         var login = String.valueOf(request.getParameter("login")).strip();
-        var locked = persons.byLogin(login)
-                .filter(account -> account.isLocked(clock.instant()))
-                .map(account -> "locked=" + MINUTE.format(Objects.requireNonNull(account.lockedUntil())))
+        var locked = wrong.lockedUntil(login)
+                .map(until -> "locked=" + MINUTE.format(until))
                 .orElse("wrong");
         response.sendRedirect(request.getContextPath() + "/sign-in?" + locked);
     }

@@ -1,14 +1,15 @@
 package org.gongkai.foundation.identity.door;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import org.gongkai.foundation.identity.AccessLedger;
-import org.gongkai.foundation.identity.register.LockOut;
+import org.gongkai.foundation.identity.register.NetworkAddress;
 import org.gongkai.foundation.identity.register.Persons;
+import org.gongkai.foundation.identity.register.WrongPasswords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
+import org.springframework.security.authentication.event.AuthenticationFailureDisabledEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -22,19 +23,20 @@ class SignIn implements UserDetailsService {
 
     private final Persons persons;
     private final AccessLedger ledger;
-    private final LockOut lockOut;
+    private final WrongPasswords wrong;
     private final Clock clock;
 
-    SignIn(Persons persons, AccessLedger ledger, LockOut lockOut, Clock clock) {
+    SignIn(Persons persons, AccessLedger ledger, WrongPasswords wrong, Clock clock) {
         this.persons = persons;
         this.ledger = ledger;
-        this.lockOut = lockOut;
+        this.wrong = wrong;
         this.clock = clock;
     }
 
     @Override
     public UserDetails loadUserByUsername(String login) {
-        var account = persons.byLogin(login.strip()).orElseThrow(() -> new UsernameNotFoundException("unknown"));
+        var account =
+                persons.byLogin(WrongPasswords.name(login)).orElseThrow(() -> new UsernameNotFoundException("unknown"));
         return new StaffPrincipal(
                 account.id(),
                 account.login(),
@@ -58,33 +60,20 @@ class SignIn implements UserDetailsService {
 
     @EventListener
     void on(AbstractAuthenticationFailureEvent event) {
-        var login = event.getAuthentication().getName().strip();
+        var login = WrongPasswords.name(event.getAuthentication().getName());
         var address = address(event.getAuthentication().getDetails());
         ledger.note(
-                "-",
-                "SIGN_IN_REFUSED",
-                limited(login),
-                event.getException().getClass().getSimpleName(),
-                address);
-        if (event instanceof AuthenticationFailureBadCredentialsEvent) {
-            persons.byLogin(login).ifPresent(account -> count(account, address));
+                "-", "SIGN_IN_REFUSED", login, event.getException().getClass().getSimpleName(), address);
+        if (event instanceof AuthenticationFailureBadCredentialsEvent
+                || event instanceof AuthenticationFailureDisabledEvent) {
+            var wait = wrong.count(login);
+            if (!wait.isZero()) {
+                ledger.note("-", "LOCKED", login, wait.toMinutes() + " min", address);
+            }
         }
-    }
-
-    private void count(Persons.Account account, String address) {
-        int failures = persons.failedOnceMore(account.id());
-        var wait = lockOut.after(failures);
-        if (!wait.isZero()) {
-            persons.lock(account.id(), Timestamp.from(clock.instant().plus(wait)));
-            ledger.note("-", "LOCKED", account.login(), wait.toMinutes() + " min", address);
-        }
-    }
-
-    private static String limited(String login) {
-        return login.length() > 80 ? login.substring(0, 80) : login;
     }
 
     private static String address(@Nullable Object details) {
-        return details instanceof WebAuthenticationDetails web ? String.valueOf(web.getRemoteAddress()) : "";
+        return details instanceof WebAuthenticationDetails web ? NetworkAddress.of(web.getRemoteAddress()) : "";
     }
 }
