@@ -1,4 +1,4 @@
-package org.gongkai.foundation.design.web;
+package org.gongkai.foundation.design.trouble;
 
 import static org.gongkai.foundation.design.Speech.knows;
 import static org.gongkai.foundation.design.Speech.say;
@@ -37,7 +37,7 @@ class Refusals {
 
     static ModelAndView page(int status, String sentence) {
         var key = knows("design.error." + status + ".title") ? String.valueOf(status) : "other";
-        var page = new ModelAndView("foundation/design/web/error");
+        var page = new ModelAndView("foundation/design/trouble/trouble");
         page.setStatus(HttpStatus.valueOf(status));
         page.addObject("trouble", new Trouble(status, say("design.error." + key + ".title"), sentence));
         return page;

@@ -1,4 +1,4 @@
-package org.gongkai.foundation.design.web;
+package org.gongkai.foundation.design.trouble;
 
 /**
  * What an error page says.

@@ -1,4 +1,4 @@
-package org.gongkai.foundation.design.web;
+package org.gongkai.foundation.design.trouble;
 
 import static org.gongkai.foundation.design.Speech.knows;
 import static org.gongkai.foundation.design.Speech.say;
@@ -21,18 +21,37 @@ class ErrorPages implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
+    private static final int FULL = HttpStatus.INSUFFICIENT_STORAGE.value();
+
     @RequestMapping("/error")
     Object error(HttpServletRequest request) {
         var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         var status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
         var cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        var sentence = status >= 500 ? incident(path, cause) : sentence(status);
+        if (status >= 500) {
+            return answer(path, isFullDisk(cause) ? FULL : status, incident(path, cause));
+        }
+        return answer(path, status, sentence(status));
+    }
+
+    private static Object answer(String path, int status, String told) {
+        var sentence = status == FULL ? sentence(status) : told;
         return path.startsWith("/api/") ? Refusals.problem(status, sentence, null) : Refusals.page(status, sentence);
     }
 
     private static String sentence(int status) {
         var key = "design.error." + status + ".sentence";
         return say(knows(key) ? key : "design.error.other.sentence");
+    }
+
+    /** Nothing could be written: the one fault of a server that its keeper must hear in plain words. */
+    private static boolean isFullDisk(@Nullable Object cause) {
+        for (var t = cause instanceof Throwable first ? first : null; t != null; t = t.getCause()) {
+            if (String.valueOf(t.getMessage()).contains("No space left on device")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String incident(String path, @Nullable Object cause) {
