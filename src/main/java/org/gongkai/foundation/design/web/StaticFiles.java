@@ -14,13 +14,16 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
  * Style sheets, scripts and pictures that browsers keep for ever: their address carries a digest of their content. Fonts
- * carry it in their file names.
+ * carry it in their file names. A file asked for by its bare name, as scripts import each other, is asked for again each
+ * time, so that a new version of the product is never met by an old script.
  */
 @Component
 class StaticFiles implements WebMvcConfigurer {
 
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    private static final String DIGESTED = "{file:.+-[0-9a-f]{32}\\.[a-z0-9]+}";
 
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
     private final StyleSheet sheet;
@@ -40,11 +43,17 @@ class StaticFiles implements WebMvcConfigurer {
                 .addResourceLocations("classpath:/static/fonts/")
                 .setCacheControl(FOR_EVER);
         for (var folder : new String[] {"css", "js", "img"}) {
-            registry.addResourceHandler("/" + folder + "/**")
+            registry.addResourceHandler(
+                            "/" + folder + "/" + DIGESTED,
+                            "/" + folder + "/*/" + DIGESTED,
+                            "/" + folder + "/*/*/" + DIGESTED)
                     .addResourceLocations("classpath:/static/" + folder + "/")
                     .setCacheControl(FOR_EVER)
                     .resourceChain(true)
                     .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+            registry.addResourceHandler("/" + folder + "/**")
+                    .addResourceLocations("classpath:/static/" + folder + "/")
+                    .setCacheControl(CacheControl.noCache().cachePublic());
         }
     }
 
