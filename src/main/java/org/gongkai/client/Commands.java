@@ -28,7 +28,7 @@ final class Commands {
 
     Outcome run() {
         return switch (arguments.word(0, "命令")) {
-            case "import" -> importing(arguments.word(1, "要导入什么（catalogue、documents 或 units）"));
+            case "import" -> importing(arguments.word(1, "要导入什么（catalogue、documents、pages 或 units）"));
             case "export" -> exporting(arguments.word(1, "要导出什么（catalogue 或 units）"));
             case "bench" -> bench(arguments.word(1, "要测什么（files）"));
             case "search" -> search();
@@ -46,8 +46,9 @@ final class Commands {
         return switch (what) {
             case "catalogue" -> catalogue(file);
             case "documents" -> documents(file);
+            case "pages" -> pages(file);
             case "units" -> checked(server.post("/api/v1/units/import", query(file, "preview"), body(file)));
-            default -> throw new Failure("不能导入 " + what + "，只能导入 catalogue、documents、units。");
+            default -> throw new Failure("不能导入 " + what + "，只能导入 catalogue、documents、pages、units。");
         };
     }
 
@@ -63,6 +64,25 @@ final class Commands {
         var query = query(file, "unit", "map", "kind");
         query.put("publish", Boolean.toString(arguments.has("publish")));
         return follow(server.post("/api/v1/documents/imports", query, body(file)));
+    }
+
+    private Outcome pages(Path folder) {
+        var query = options("unit", "kind", "base");
+        var zip = new PagesFolder(folder).packed();
+        if (arguments.has("preview")) {
+            var answer = (ObjectNode) server.post("/api/v1/documents/pages/previews", query, body(zip));
+            answer.path("pages")
+                    .forEach(page -> out.println(page.path("file").asString("") + "\n    "
+                            + page.path("title").asString(page.path("reason").asString("")) + "  "
+                            + page.path("publishedOn").asString("") + "  "
+                            + page.path("textLength").asLong() + " 字"));
+            out.println("共 " + answer.path("total").asLong() + " 个页面，读懂 "
+                    + answer.path("readable").asLong() + " 个。");
+            return Outcome.of(answer, answer.path("refused").asLong() == 0);
+        }
+        query.put("filename", String.valueOf(folder.toAbsolutePath().normalize().getFileName()));
+        query.put("publish", Boolean.toString(arguments.has("publish")));
+        return follow(server.post("/api/v1/documents/pages/imports", query, body(zip)));
     }
 
     private Outcome bench(String what) {

@@ -12,6 +12,8 @@ final class Usage {
                      [--field NAME] [--map 列=字段,…] [--preview] [--draft]
               import documents FILE               导入文件（JSONL、JSONL.gz、CSV）
                      [--unit NAME] [--kind KIND] [--map 原名=字段,…] [--publish] [--no-wait]
+              import pages DIR                    导入旧站页面（文件夹里的 HTML 和附件）
+                     [--unit NAME] [--base URL] [--kind KIND] [--preview] [--publish]
               import units FILE [--preview]       导入单位（XLSX、CSV）
               export catalogue LIST FILE          导出清单（按扩展名 .xlsx、.csv、.json）
                      [--field NAME] [--unit CODE]

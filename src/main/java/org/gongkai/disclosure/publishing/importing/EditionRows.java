@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.disclosure.publishing.DocumentId;
 import org.gongkai.disclosure.publishing.EditionState;
 import org.gongkai.disclosure.publishing.archive.MetadataColumns;
 import org.gongkai.disclosure.publishing.archive.Rows;
@@ -70,6 +71,17 @@ class EditionRows {
         private final Batch editions;
         private final Batch texts =
                 new Batch("publishing_text", "document_id:bigint", "number:int", "html:text", "plain:text");
+        private final Batch files = new Batch(
+                "publishing_file",
+                "document_id:bigint",
+                "number:int",
+                "position:int",
+                "use:text",
+                "digest:text",
+                "name:text",
+                "media_type:text",
+                "size_bytes:bigint",
+                "words:text");
         private final Batch facts = new Batch(
                 "publishing_fact",
                 "document_id:bigint",
@@ -110,11 +122,21 @@ class EditionRows {
                 values.add(value == null ? null : value.toString());
             });
             editions.add(values.toArray());
-            texts.add(
-                    document,
-                    number,
-                    one.content().body().html(),
-                    one.content().body().plain());
+            var text = one.text(new DocumentId(document));
+            texts.add(document, number, text.html(), text.plain());
+            int position = 0;
+            for (var file : one.content().files()) {
+                files.add(
+                        document,
+                        number,
+                        position++,
+                        file.use().name(),
+                        file.digest().hex(),
+                        file.name(),
+                        file.mediaType(),
+                        file.size(),
+                        file.words());
+            }
             var act = order.publish() ? Act.IMPORT : Act.WRITE;
             facts.add(
                     document,
@@ -130,6 +152,7 @@ class EditionRows {
         void insert(JdbcTemplate jdbc) {
             editions.insert(jdbc);
             texts.insert(jdbc);
+            files.insert(jdbc);
             facts.insert(jdbc);
         }
 

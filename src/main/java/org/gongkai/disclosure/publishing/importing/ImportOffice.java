@@ -53,6 +53,16 @@ public class ImportOffice {
 
     /** Keeps the file and orders the job. Only who may publish without review may import straight to the public. */
     public JobId order(Request request, InputStream bytes, Actor actor) {
+        return order(request, null, bytes, DocumentImport.KIND, actor);
+    }
+
+    /**
+     * Keeps the file and orders a job of another kind that takes documents in.
+     *
+     * @param base address of the site that saved pages come from
+     * @param job kind of the job
+     */
+    public JobId order(Request request, @Nullable String base, InputStream bytes, String job, Actor actor) {
         var unit = unit(request.unit(), actor);
         var parts = Acting.of(actor).towards(unit.id()).parts();
         if (request.publish() && !parts.contains(Part.IMPORTER) || parts.isEmpty()) {
@@ -76,8 +86,9 @@ public class ImportOffice {
         orders.put("unit", Long.toString(unit.id().value()));
         orders.put("publish", Boolean.toString(request.publish()));
         orders.put("person", Long.toString(actor.person().value()));
-        return jobs.start(
-                DocumentImport.KIND, say("publishing.import.title", request.filename()), actor.name(), orders);
+        if (base != null) orders.put("base", base.strip().endsWith("/") ? base.strip() : base.strip() + "/");
+        var title = job.equals(DocumentImport.KIND) ? "publishing.import.title" : "publishing.pages.title";
+        return jobs.start(job, say(title, request.filename()), actor.name(), orders);
     }
 
     private Unit unit(@Nullable String named, Actor actor) {

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes a portion of documents in (入库), in the caller's transaction: new, changed, unchanged told apart by source id. */
 @Component
-class Intake {
+public class Intake {
 
     /** What is known of a source id. */
     private record Standing(
@@ -59,7 +59,7 @@ class Intake {
     }
 
     /** Takes a portion in and counts it; source ids are different within it. */
-    void take(List<Incoming> portion, Order order, Tally tally, BiConsumer<Long, String> error) {
+    public void take(List<Incoming> portion, Order order, Tally tally, BiConsumer<Long, String> error) {
         var standing = standing(order, portion);
         var taken = takenNumbers(portion, standing);
         var fresh = new ArrayList<Incoming>();

@@ -4,4 +4,4 @@ import org.gongkai.disclosure.publishing.life.Hand;
 import org.gongkai.foundation.organization.UnitId;
 
 /** For whom, by whom and how documents are imported (导入要求). */
-record Order(UnitId unit, Hand hand, boolean publish) {}
+public record Order(UnitId unit, Hand hand, boolean publish) {}

@@ -4,16 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Counts of an import (导入结果). */
-final class Tally {
+public final class Tally {
 
-    long total;
+    public long total;
     long imported;
     long updated;
     long unchanged;
-    long failed;
+    public long failed;
 
     /** Goes on from what was counted before a crash. */
-    static Tally from(Map<String, Object> result) {
+    public static Tally from(Map<String, Object> result) {
         var tally = new Tally();
         tally.total = count(result, "total");
         tally.imported = count(result, "imported");
@@ -23,7 +23,7 @@ final class Tally {
         return tally;
     }
 
-    Map<String, Object> figures(double seconds) {
+    public Map<String, Object> figures(double seconds) {
         var figures = new LinkedHashMap<String, Object>();
         figures.put("total", total);
         figures.put("imported", imported);

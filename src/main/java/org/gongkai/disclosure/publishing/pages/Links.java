@@ -1,0 +1,77 @@
+package org.gongkai.disclosure.publishing.pages;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/** Links to files (附件链接). */
+final class Links {
+
+    private static final Set<String> FORMATS = Set.of(
+            "doc", "docx", "wps", "rtf", "odt", "xls", "xlsx", "et", "ods", "csv", "ppt", "pptx", "dps", "pdf", "ofd",
+            "ceb", "caj", "txt", "zip", "rar", "7z", "xml", "jpg", "jpeg", "png", "gif", "tif", "tiff", "mp3", "mp4");
+    private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "gif", "tif", "tiff");
+    private static final Pattern SHELF = Pattern.compile(
+            "(?i)(^|[\\s_-])(fj|fujian|xgfj|attach\\w*|appendix|annex|enclosure|accessory|fjlist|info_xgfj)([\\s_\\d-]|$)");
+
+    private Links() {}
+
+    /** Links inside an element that lead to files. */
+    static Stream<Element> attachments(Element within) {
+        return within.select("a[href]").stream().filter(Links::isFile);
+    }
+
+    /** Lists of files that stand beside the text. */
+    static Stream<Element> shelved(Element page) {
+        return attachments(page)
+                .filter(link -> link.text().contains("附件")
+                        || link.parents().stream()
+                                .limit(6)
+                                .anyMatch(above -> SHELF.matcher(above.className() + " " + above.id())
+                                        .find()));
+    }
+
+    static boolean isFile(Element link) {
+        var format = format(link.attr("href"));
+        return FORMATS.contains(format) && (!PICTURES.contains(format) || link.selectFirst("img") == null);
+    }
+
+    /** The file's name as readers see it, else as its address has it; always with its ending. */
+    static String name(Element link) {
+        var address = fileName(link.attr("href"));
+        var format = format(link.attr("href"));
+        var words = Words.line(link.text());
+        if (words.length() < 2) words = Words.line(link.attr("title"));
+        if (words.length() < 2) return address;
+        words = words.replaceAll("^[\\d.、\\s]*(?=附件)", "")
+                .replaceAll("[（(]?点击(下载|查看)[）)]?", "")
+                .strip();
+        return words.toLowerCase(Locale.ROOT).endsWith("." + format) ? words : words + "." + format;
+    }
+
+    static String fileName(String address) {
+        var path = address.replaceFirst("[?#].*$", "");
+        var name = path.substring(path.lastIndexOf('/') + 1);
+        try {
+            return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException oddEscapes) {
+            return name;
+        }
+    }
+
+    /** Ending of the path, or of a file named in the query (download.jsp?file=a.doc). */
+    private static String format(String address) {
+        var plain = address.replaceFirst("#.*$", "");
+        var path = plain.replaceFirst("\\?.*$", "");
+        var format = ending(path);
+        return FORMATS.contains(format) ? format : ending(plain);
+    }
+
+    private static String ending(String text) {
+        return text.substring(text.lastIndexOf('.') + 1).strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,133 @@
+package org.gongkai.disclosure.publishing.pages;
+
+import static org.gongkai.foundation.design.Speech.say;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a saved page (页面识别): its document, or why it holds none. */
+public final class PageReader {
+
+    private static final int LARGEST = 5 * 1024 * 1024;
+    private static final int DEEPEST = 160;
+    private static final int SHORTEST = 12;
+    private static final String MARK = "data-place";
+
+    private PageReader() {}
+
+    /**
+     * @param path of the page in its folder
+     * @param base address of the folder on the old site, when the pages do not say theirs
+     */
+    public static ReadPage read(String path, byte[] bytes, @Nullable URI base) throws PageRefused {
+        if (bytes.length > LARGEST) throw new PageRefused(say("publishing.pages.refused.large", LARGEST >> 20));
+        var page = Jsoup.parse(Encoding.decode(bytes), "", Parser.htmlParser().setMaxDepth(DEEPEST));
+        var address = Addresses.of(page, path, base);
+        var start = start(page, address);
+        Furniture.strip(page);
+        mark(page);
+        var cleared = page.clone();
+        Furniture.clear(cleared.body());
+        var text = MainText.find(cleared);
+        if (text == null) throw new PageRefused(say("publishing.pages.refused.noText"));
+        var original = Objects.requireNonNull(page.selectFirst("[" + MARK + "=" + text.attr(MARK) + "]"));
+        var files = attachments(page, original, text);
+        return read(path, page, original, text, files, start, address);
+    }
+
+    private static ReadPage read(
+            String path,
+            Document page,
+            Element original,
+            Element text,
+            List<ReadPage.Attachment> files,
+            String start,
+            @Nullable URI address)
+            throws PageRefused {
+        var before = before(page, original);
+        var around = page.clone();
+        Objects.requireNonNull(around.selectFirst("[" + MARK + "=" + original.attr(MARK) + "]"))
+                .remove();
+        var labels = Labels.in(around.body());
+        Lines.wrap(text);
+        var inside = Labels.in(head(text));
+        var title = Titles.find(
+                page, labels.get(Label.TITLE).or(() -> inside.get(Label.TITLE)).orElse(null));
+        if (title == null || title.isBlank()) throw new PageRefused(say("publishing.pages.refused.noTitle"));
+        Trimming.trim(text, title);
+        if (Listing.is(page, text, title)) throw new PageRefused(say("publishing.pages.refused.list"));
+        boolean silent = Words.of(text).length() < SHORTEST && text.selectFirst("img") == null;
+        if (silent && files.isEmpty()) throw new PageRefused(say("publishing.pages.refused.noText"));
+        var facts = new Facts(page, labels, inside, text, address);
+        var published = facts.publishedOn(before);
+        var fields = facts.fields(title);
+        text.select("[" + MARK + "]").removeAttr(MARK);
+        unwrapLayout(text);
+        return new ReadPage(path, title, published, fields, text, files, start, address, facts.problems());
+    }
+
+    private static String start(Document page, @Nullable URI address) {
+        var told = page.selectFirst("base[href]");
+        var start = Addresses.absolute(told == null ? null : told.attr("href"), address);
+        return start != null ? start.toString() : address == null ? "" : address.toString();
+    }
+
+    private static void mark(Document page) {
+        int place = 0;
+        for (var element : page.select("*")) element.attr(MARK, Integer.toString(place++));
+    }
+
+    /** The lines above the text, nearest last. */
+    private static List<String> before(Document page, Element text) {
+        int place = Integer.parseInt(text.attr(MARK));
+        return Lines.of(page.body()).stream()
+                .filter(line -> !line.attr(MARK).isEmpty() && Integer.parseInt(line.attr(MARK)) < place)
+                .map(Words::of)
+                .filter(words -> words.length() < 120)
+                .toList();
+    }
+
+    /** What may carry labels inside the container: its first short lines and tables. */
+    private static Element head(Element text) {
+        var head = new Element("div");
+        Lines.of(text).stream()
+                .limit(14)
+                .filter(line -> Words.of(line).length() < 200)
+                .forEach(line -> head.appendChild(line.clone()));
+        text.select("table, ul, dl").stream()
+                .limit(3)
+                .filter(list -> Words.of(list).length() < 700)
+                .forEach(list -> head.appendChild(list.clone()));
+        return head;
+    }
+
+    private static List<ReadPage.Attachment> attachments(Document page, Element original, Element text) {
+        var links = new LinkedHashMap<String, String>();
+        Stream.of(Links.attachments(text), Links.shelved(original), Links.shelved(page))
+                .flatMap(found -> found)
+                .forEach(link -> links.putIfAbsent(link.attr("href").strip(), Links.name(link)));
+        var files = new ArrayList<ReadPage.Attachment>();
+        links.forEach((link, name) -> files.add(new ReadPage.Attachment(name, link)));
+        return files;
+    }
+
+    /** Tables of one cell only hold things in place. */
+    private static void unwrapLayout(Element text) {
+        for (var table : text.select("table").reversed()) {
+            var cells = table.select("td, th");
+            if (cells.size() != 1 || table.parent() == null) continue;
+            var held = new Element("div");
+            cells.getFirst().childNodes().stream().toList().forEach(held::appendChild);
+            table.replaceWith(held);
+        }
+    }
+}
