@@ -12,6 +12,9 @@ public final class Tally {
     long unchanged;
     public long failed;
 
+    /** Pieces that hold nothing to import, as lists among saved pages. */
+    public long refused;
+
     /** Goes on from what was counted before a crash. */
     public static Tally from(Map<String, Object> result) {
         var tally = new Tally();
@@ -20,6 +23,7 @@ public final class Tally {
         tally.updated = count(result, "updated");
         tally.unchanged = count(result, "unchanged");
         tally.failed = count(result, "failed");
+        tally.refused = count(result, "refused");
         return tally;
     }
 
@@ -32,6 +36,17 @@ public final class Tally {
         figures.put("failed", failed);
         figures.put("seconds", Math.round(seconds * 10) / 10.0);
         return figures;
+    }
+
+    /** The same with what was refused. */
+    public Map<String, Object> figuresWithRefused(double seconds) {
+        var figures = figures(seconds);
+        figures.put("refused", refused);
+        return figures;
+    }
+
+    public long notTaken() {
+        return failed + refused;
     }
 
     private static long count(Map<String, Object> result, String name) {

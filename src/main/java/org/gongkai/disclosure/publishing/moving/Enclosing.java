@@ -39,7 +39,7 @@ final class Enclosing {
     /** Does it; afterwards the page's text is settled. */
     void settle() throws IOException {
         for (var attachment : page.attachments()) {
-            var place = folder.find(page.path(), attachment.link());
+            var place = folder.find(page, attachment);
             if (place.isEmpty()) {
                 problems.add(say("publishing.pages.attachmentMissing", attachment.name()));
                 continue;
@@ -65,8 +65,9 @@ final class Enclosing {
     }
 
     private void picture(Element image, int number) throws IOException {
-        var source = image.attr("src").strip();
-        var place = folder.find(page.path(), source);
+        var source = image.attr(image.hasAttr("data-src") && image.attr("src").isBlank() ? "data-src" : "src")
+                .strip();
+        var place = folder.find(page, source);
         StoredFile kept = null;
         try {
             if (source.startsWith("data:image/") && source.contains(";base64,")) {

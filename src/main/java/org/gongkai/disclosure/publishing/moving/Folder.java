@@ -16,12 +16,13 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.gongkai.disclosure.publishing.pages.ReadPage;
 import org.gongkai.foundation.design.Refused;
 
 /** A folder of saved pages (存档文件夹), packed as a zip. */
 final class Folder implements AutoCloseable {
 
-    private static final Pattern PAGE = Pattern.compile("(?i).*\\.(html?|shtml|xhtml|asp|aspx|jsp|php)$");
+    private static final Pattern PAGE = Pattern.compile("(?i).*\\.(html?|shtml|xhtml|asp|aspx|jsp|php)([?@][^/]*)?$");
     private static final Pattern BESIDE = Pattern.compile("(?i).*(_files|\\.files|_file)/[^/]*$");
     private static final int LARGEST_PAGE = 6 * 1024 * 1024;
 
@@ -66,24 +67,61 @@ final class Folder implements AutoCloseable {
         return zip.getInputStream(zip.getEntry(name));
     }
 
-    /** The file that a link of a page leads to, when it was saved too. */
-    Optional<String> find(String page, String link) {
+    /** The attachment of a page: where its link leads, else beside the page under the name that the page shows. */
+    Optional<String> find(ReadPage page, ReadPage.Attachment attachment) {
+        var path = page.path();
+        return exact(path, attachment.link())
+                .or(() -> beside(path)
+                        .map(place -> place + attachment.name())
+                        .filter(this::has)
+                        .findFirst())
+                .or(() -> page.isAlone(attachment) ? near(path, attachment.link()) : Optional.empty());
+    }
+
+    /** The picture that a page shows. */
+    Optional<String> find(ReadPage page, String link) {
+        return exact(page.path(), link).or(() -> near(page.path(), link));
+    }
+
+    /** Under the link's whole path, from the page or from the root of the site. */
+    private Optional<String> exact(String page, String link) {
         var plain = decoded(link.replaceFirst("[?#].*$", ""));
+        var path = path(plain);
+        if (path.isBlank()) return Optional.empty();
         var folder = page.substring(0, page.lastIndexOf('/') + 1);
-        var absolute = plain.matches("(?i)[a-z]+:.*");
-        var path = plain.replaceFirst("(?i)^([a-z]+:)?//[^/]*", "").replaceFirst("^/+", "");
-        var last = path.substring(path.lastIndexOf('/') + 1);
-        var stem = page.replaceFirst("\\.[^./]*$", "");
-        return Stream.concat(
-                        absolute || plain.startsWith("/") ? Stream.of(path) : Stream.of(normal(folder + plain), path),
-                        Stream.of("_files/", ".files/", "_file/").map(end -> stem + end + last))
-                .filter(candidate -> !candidate.isBlank() && zip.getEntry(candidate) != null)
+        boolean fromRoot = plain.startsWith("/") || plain.matches("(?i)[a-z]+:.*");
+        return Stream.of(fromRoot ? path : normal(folder + plain), link, path)
+                .filter(this::has)
                 .findFirst()
-                .or(() -> last.length() < 4 || !(absolute || plain.startsWith("/"))
-                        ? Optional.empty()
-                        : names.stream()
-                                .filter(name -> name.endsWith("/" + path) || name.equals(folder + last))
-                                .findFirst());
+                .or(() -> fromRoot && path.indexOf('/') > 0
+                        ? names.stream()
+                                .filter(name -> name.endsWith("/" + path))
+                                .findFirst()
+                        : Optional.empty());
+    }
+
+    /** Under the link's last name, beside the page. */
+    private Optional<String> near(String page, String link) {
+        var path = path(decoded(link.replaceFirst("[?#].*$", "")));
+        var last = path.substring(path.lastIndexOf('/') + 1);
+        return last.length() < 4
+                ? Optional.empty()
+                : beside(page).map(place -> place + last).filter(this::has).findFirst();
+    }
+
+    private boolean has(String name) {
+        return !name.isBlank() && zip.getEntry(name) != null;
+    }
+
+    /** The page's folder, and those that browsers make for its pictures. */
+    private static Stream<String> beside(String page) {
+        var stem = page.replaceFirst("\\.[^./]*$", "");
+        return Stream.of(
+                page.substring(0, page.lastIndexOf('/') + 1), stem + "_files/", stem + ".files/", stem + "_file/");
+    }
+
+    private static String path(String plain) {
+        return plain.replaceFirst("(?i)^([a-z]+:)?//[^/]*", "").replaceFirst("^/+", "");
     }
 
     private static String normal(String path) {

@@ -84,10 +84,8 @@ class MovingOffice {
         var day = page.publishedOn();
         var address = page.address();
         var attachments = page.attachments().stream()
-                .map(one -> new File(
-                        one.name(),
-                        one.link(),
-                        folder.find(page.path(), one.link()).isPresent()))
+                .map(one ->
+                        new File(one.name(), one.link(), folder.find(page, one).isPresent()))
                 .toList();
         var problems = new ArrayList<>(page.problems());
         attachments.stream()

@@ -73,7 +73,7 @@ class PageImport implements JobHandler {
                 Folder.open(files.path(new FileDigest(run.order("file").orElseThrow())))) {
             var pages = folder.pages();
             run.total(pages.size());
-            if (pages.isEmpty()) run.result(tally.figures(0));
+            if (pages.isEmpty()) run.result(tally.figuresWithRefused(0));
             for (int from = (int) run.position(); from < pages.size() && !run.cancelled(); from += PORTION) {
                 int to = Math.min(pages.size(), from + PORTION);
                 var portion = read(pages, from, to, folder, run, tally);
@@ -93,7 +93,8 @@ class PageImport implements JobHandler {
             try {
                 portion.add(movers.move(i + 1L, pages.get(i), folder, base, kind));
             } catch (PageRefused refused) {
-                fail(run, tally, i, pages.get(i), refused.sentence());
+                tally.refused++;
+                run.error(i + 1L, pages.get(i) + "：" + refused.sentence());
             } catch (BadLine bad) {
                 fail(run, tally, i, pages.get(i), bad.sentence());
             } catch (IOException | RuntimeException unforeseen) {
@@ -121,10 +122,10 @@ class PageImport implements JobHandler {
             intake.take(group.stream().map(Movers.Moved::incoming).toList(), order, tally, run::error);
         }
         portion.forEach(one -> remember(one, order));
-        long done = tally.total - run.position();
-        long failed = tally.failed - (run.result().get("failed") instanceof Number n ? n.longValue() : 0);
-        run.result(tally.figures(seconds));
-        run.advance(position, Math.max(0, done - failed), failed);
+        long failed = tally.notTaken() - Tally.from(run.result()).notTaken();
+        long done = position - run.position() - failed;
+        run.result(tally.figuresWithRefused(seconds));
+        run.advance(position, Math.max(0, done), failed);
     }
 
     private void remember(Movers.Moved moved, Order order) {

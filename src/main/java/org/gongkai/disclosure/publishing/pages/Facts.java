@@ -10,7 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongkai.disclosure.publishing.DocumentNumber;
+import org.gongkai.disclosure.publishing.saved.Dates;
+import org.gongkai.disclosure.publishing.saved.Lines;
+import org.gongkai.disclosure.publishing.saved.Metas;
+import org.gongkai.disclosure.publishing.saved.Words;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +28,9 @@ final class Facts {
     private static final Pattern NUMBER_IN_TITLE =
             Pattern.compile("[（(]([\\p{IsHan}]{2,14}[〔\\[【（(]\\d{4}[〕\\]】）)]\\d{1,5}号)[）)]");
     private static final Pattern DECREE = Pattern.compile("(.{2,30}令)?\\s*第?\\s*\\d{1,4}\\s*号");
+    private static final Pattern ORDER = Pattern.compile("[\\p{IsHan}]{4,30}令[（(]?第?\\d{1,4}号[）)]?");
+    private static final Pattern SPEAKER = Pattern.compile(
+            "^((?:[\\p{IsHan}（）()]{2,30}(?:政府|办公厅|办公室|委员会|委|局|厅|部|院|署|中心|办事处|管委会|法院|检察院|联合会|总工会)\\s*)+)关于");
     private static final int LINES_OF_HEAD = 6;
     private static final int FIRST_YEAR = 1990;
 
@@ -45,6 +53,7 @@ final class Facts {
         this.around = around;
         this.inside = inside;
         this.lines = Lines.of(text).stream()
+                .flatMap(line -> Lines.broken(line).stream())
                 .map(Words::of)
                 .filter(words -> !words.isEmpty())
                 .toList();
@@ -61,7 +70,7 @@ final class Facts {
 
     /** The day of publication: tag, label, date beside the title, address, at last the signature. */
     @Nullable
-    LocalDate publishedOn(List<String> before) {
+    LocalDate publishedOn(List<String> beside) {
         var tagged = Optional.ofNullable(Metas.first(
                         page,
                         "PubDate",
@@ -81,10 +90,10 @@ final class Facts {
                     labelled.get().toString()));
         }
         var found = tagged.or(() -> labelled)
-                .or(() -> before.reversed().stream()
-                        .limit(8)
+                .or(() -> beside.stream()
                         .map(Dates::in)
                         .flatMap(Optional::stream)
+                        .filter(day -> !isOther(day))
                         .findFirst())
                 .or(() -> Optional.ofNullable(address).flatMap(a -> Dates.inAddress(String.valueOf(a.getPath()))))
                 .filter(day -> day.getYear() >= FIRST_YEAR);
@@ -94,11 +103,22 @@ final class Facts {
         return signed.orElse(null);
     }
 
+    /** A day that the page gives another meaning. */
+    private boolean isOther(LocalDate day) {
+        return Stream.of(Label.VALID_FROM, Label.VALID_TO)
+                .anyMatch(label ->
+                        label(label).flatMap(Dates::in).filter(day::equals).isPresent());
+    }
+
     /** All else, by field names of the import. */
     Map<String, String> fields(String title) {
         var fields = new LinkedHashMap<String, String>();
         number(title).ifPresent(number -> fields.put("documentNumber", number));
-        label(Label.ISSUER).filter(issuer -> issuer.length() <= 100).ifPresent(issuer -> fields.put("issuer", issuer));
+        label(Label.ISSUER)
+                .or(() -> issuerIn(title))
+                .or(() -> label(Label.PUBLISHER))
+                .filter(issuer -> issuer.length() <= 100)
+                .ifPresent(issuer -> fields.put("issuer", issuer));
         var source = Optional.ofNullable(Metas.get(page, "ContentSource"))
                 .or(() -> label(Label.SOURCE))
                 .map(Facts::place);
@@ -133,15 +153,35 @@ final class Facts {
                         || number.length() <= 30
                                 && number.matches(".*\\d.*号?.*")
                                 && DECREE.matcher(number).matches());
-        if (labelled.isPresent()) return labelled;
+        if (labelled.isPresent()) return labelled.map(DocumentNumber::canonical);
         var alone = lines.stream()
                 .limit(LINES_OF_HEAD)
                 .filter(line ->
                         line.length() <= 40 && DocumentNumber.parse(line).isPresent())
-                .findFirst();
-        if (alone.isPresent()) return alone;
+                .findFirst()
+                .or(this::decree);
+        if (alone.isPresent()) return alone.map(DocumentNumber::canonical);
         var titled = NUMBER_IN_TITLE.matcher(title);
         return titled.find() ? Optional.of(titled.group(1)) : Optional.empty();
+    }
+
+    /** 某某令 and 第N号, on one line or on two. */
+    private Optional<String> decree() {
+        var head = lines.stream().limit(LINES_OF_HEAD).map(Words::solid).toList();
+        for (int i = 0; i < head.size(); i++) {
+            if (ORDER.matcher(head.get(i)).matches()) return Optional.of(head.get(i));
+            if (i + 1 < head.size()
+                    && ORDER.matcher(head.get(i) + head.get(i + 1)).matches()) {
+                return Optional.of(head.get(i) + head.get(i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who speaks in the title, before 关于. */
+    private static Optional<String> issuerIn(String title) {
+        var match = SPEAKER.matcher(title);
+        return match.find() ? Optional.of(Words.line(match.group(1))) : Optional.empty();
     }
 
     /** The first day that stands on a line of its own, under a signature. */

@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gongkai.disclosure.publishing.saved.Words;
 
 /** What pages say of their document beside the text (页面元数据), under the names that real sites use. */
 enum Label {
     TITLE("标题", "文件名称", "信息名称", "文件标题", "信息标题", "名称"),
     INDEX_NUMBER("索引号", "信息索引号", "信息索引", "索引编号", "索取号"),
     DOCUMENT_NUMBER("发文字号", "发文文号", "文件编号", "文件字号", "文件文号", "文件号", "文号", "文书号", "发布文号"),
-    ISSUER(
-            "发文机关", "发文机构", "发文单位", "发布机构", "发布机关", "发布单位", "制定机关", "公开机构", "公开机关", "公开主体", "公开单位", "印发机关", "责任部门",
-            "信息公开机构", "发布部门"),
+    ISSUER("发文机关", "发文机构", "发文单位", "制定机关", "印发机关"),
+    PUBLISHER("发布机构", "发布机关", "发布单位", "公开机构", "公开机关", "公开主体", "公开单位", "责任部门", "信息公开机构", "发布部门"),
     FORMED_ON("成文日期", "成文时间", "生成日期", "生成时间", "发文日期", "发文时间", "印发日期", "印发时间", "制发日期", "签发日期", "信息生成日期"),
     PUBLISHED_ON(
             "发布日期", "发布时间", "公开日期", "公开时间", "公布日期", "公布时间", "发表时间", "发表日期", "上网日期", "上网时间", "发布于", "时间", "日期", "信息时间",

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.disclosure.publishing.saved.Words;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 

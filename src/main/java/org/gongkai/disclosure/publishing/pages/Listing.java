@@ -1,5 +1,10 @@
 package org.gongkai.disclosure.publishing.pages;
 
+import org.gongkai.disclosure.publishing.saved.Dates;
+import org.gongkai.disclosure.publishing.saved.Lines;
+import org.gongkai.disclosure.publishing.saved.Links;
+import org.gongkai.disclosure.publishing.saved.Metas;
+import org.gongkai.disclosure.publishing.saved.Words;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -17,11 +22,25 @@ final class Listing {
                 .count();
         int length = Words.of(text).length();
         if (links >= MANY && Words.linkShare(text) > 0.55) return true;
-        if (dated(text)) return true;
+        if (dated(text) || announced(text)) return true;
+        if (length < SHORT && Titles.isSite(title) && Dates.in(Words.of(text)).isEmpty()) return true;
         boolean column = Metas.get(page, "ColumnName") != null && Metas.get(page, "ArticleTitle") == null;
         boolean bare = length < SHORT && Metas.get(page, "ArticleTitle") == null;
         if (column && bare && page.body().select("a[href]").size() > 20 && !isHeaded(page, title)) return true;
         return bare && page.body().select("a[href]").size() > 80 && !isHeaded(page, title);
+    }
+
+    /** Headings that are links, one after the other, perhaps with the first words of what they lead to. */
+    private static boolean announced(Element text) {
+        var headings = text.select("h1 a[href], h2 a[href], h3 a[href], h4 a[href], h5 a[href], dt a[href]").stream()
+                .filter(link -> !Links.isFile(link)
+                        && !link.attr("href").startsWith("#")
+                        && Words.of(link).length() > 3)
+                .count();
+        var more = text.select("a[href]").stream()
+                .filter(link -> Words.solid(Words.of(link)).matches("[\\[【<（(]?(详细|查看详情|详情|更多|阅读全文|全文|查看全文)[\\]】>）)]?"))
+                .count();
+        return headings >= MANY - 2 || more >= MANY - 2;
     }
 
     /** Link and date, line after line. */

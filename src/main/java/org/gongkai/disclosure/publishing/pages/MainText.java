@@ -4,7 +4,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gongkai.disclosure.publishing.DocumentNumber;
+import org.gongkai.disclosure.publishing.saved.Dates;
+import org.gongkai.disclosure.publishing.saved.Lines;
+import org.gongkai.disclosure.publishing.saved.Links;
+import org.gongkai.disclosure.publishing.saved.Words;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -67,12 +74,12 @@ final class MainText {
     /** Every block of sentences speaks for its parent, less for its grandparent; links speak against. */
     private static @Nullable Element scored(Element body) {
         Map<Element, Double> scores = new HashMap<>();
-        for (var block : body.select("p, td, li, pre, blockquote, dd, div, section, span")) {
+        for (var block : body.select("p, td, li, pre, blockquote, dd, div, section, span, font, center, body")) {
             var own = block.is("p, td, li, pre, blockquote, dd") ? Words.of(block) : Words.line(block.ownText());
-            if (own.length() < SHORTEST_BLOCK
-                    || block.selectFirst("p, div, table") != null && !block.is("div, section, td")) continue;
+            boolean outer = !block.children().select("p, div, table").isEmpty();
+            if (own.length() < SHORTEST_BLOCK || outer && !block.is("div, section, td, font, center, body")) continue;
             double worth = (1 + Words.marks(own) + Math.min(own.length() / 60.0, 5)) * (1 - Words.linkShare(block));
-            boolean holdsItself = block.is("div, section, td");
+            boolean holdsItself = block.is("div, section, td, font, center, body");
             if (holdsItself) scores.merge(block, worth, Double::sum);
             var parent = block.parent();
             for (double share = holdsItself ? 0.5 : 1;
@@ -101,14 +108,79 @@ final class MainText {
         for (var parent = best.parent(); parent != null && parent != body; parent = parent.parent()) {
             var inside = whole;
             boolean more = parent.children().stream()
-                    .filter(child -> child != inside)
+                    .filter(child -> child != inside && !repeats(child, inside))
                     .anyMatch(child -> Words.prose(child) > 120
                             && Words.linkShare(child) < 0.2
                             && Words.marks(Words.of(child)) > 5);
-            if (more || parent.is("table, tbody, tr") && whole.is("tbody, tr, td") && parent.childrenSize() > 1)
-                whole = parent;
+            boolean cell = parent.is("table, tbody, tr") && whole.is("tbody, tr, td") && parent.childrenSize() > 1;
+            if (more || cell && Words.prose(whole) * 2 < Words.prose(parent)) whole = parent;
             else if (!parent.is("tbody, tr, table, span, strong, font, center, ul, ol")) break;
         }
+        return narrowed(gathered(whole, body));
+    }
+
+    /** Down to the innermost holder of nearly all sentences, as long as nothing that belongs to a document is left outside. */
+    private static Element narrowed(Element wide) {
+        var whole = wide;
+        int sentences = sentences(wide);
+        while (true) {
+            var inside = whole.children().stream()
+                    .filter(child -> Lines.isBlock(child) && sentences(child) * 10 >= sentences * 9)
+                    .findFirst();
+            if (inside.isEmpty() || sentences == 0 || inside.get().is("p, tr, tbody")) return whole;
+            var others = whole.children().stream().filter(child -> child != inside.get());
+            if (others.anyMatch(MainText::isPartOfDocument)) return whole;
+            whole = inside.get();
+        }
+    }
+
+    private static boolean isPartOfDocument(Element beside) {
+        return Links.attachments(beside).findAny().isPresent()
+                || Stream.concat(Stream.of(beside), Lines.of(beside).stream())
+                        .filter(line -> line.select("a[href]").isEmpty() && !line.is("td, th, li, dd, dt"))
+                        .map(Words::of)
+                        .anyMatch(words -> DocumentNumber.parse(words).isPresent()
+                                || Dates.alone(words).isPresent()
+                                || words.length() < 60 && words.endsWith("：") && words.contains("各"));
+    }
+
+    /** A text whose parts each have a holder of their own is found where most of the sentences come together. */
+    private static Element gathered(Element best, Element body) {
+        var whole = best;
+        int sentences = sentences(best);
+        for (var parent = best.parent(); parent != null && parent != body.parent(); parent = parent.parent()) {
+            if (parent.childrenSize() == 1) continue;
+            var said = Words.bare(Words.of(whole));
+            int more = sentences + sentences(parent, line -> !said.contains(line));
+            if (more * 2 < sentences * 3) continue;
+            whole = parent;
+            sentences = sentences(parent);
+        }
         return whole;
+    }
+
+    /** A copy of the text for printing or reading aloud. */
+    private static boolean repeats(Element copy, Element text) {
+        return Words.bare(Words.of(text)).contains(middle(Words.bare(Words.of(copy))));
+    }
+
+    private static String middle(String bare) {
+        int from = bare.length() / 2;
+        return bare.substring(from, Math.min(bare.length(), from + SHORTEST_BLOCK));
+    }
+
+    private static int sentences(Element element) {
+        return sentences(element, _ -> true);
+    }
+
+    /** How many characters stand in lines that are sentences, and of which the middle is wanted. */
+    private static int sentences(Element element, Predicate<String> wanted) {
+        return Lines.of(element).stream()
+                .filter(line -> Words.linkShare(line) < 0.2)
+                .map(Words::of)
+                .filter(words -> words.length() >= SHORTEST_BLOCK * 2 && Words.marks(words) > 0)
+                .filter(words -> wanted.test(middle(Words.bare(words))))
+                .mapToInt(String::length)
+                .sum();
     }
 }

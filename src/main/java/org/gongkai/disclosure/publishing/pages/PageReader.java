@@ -8,6 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.gongkai.disclosure.publishing.saved.Addresses;
+import org.gongkai.disclosure.publishing.saved.Encoding;
+import org.gongkai.disclosure.publishing.saved.Furniture;
+import org.gongkai.disclosure.publishing.saved.Lines;
+import org.gongkai.disclosure.publishing.saved.Links;
+import org.gongkai.disclosure.publishing.saved.Words;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class PageReader {
 
     private static final int LARGEST = 5 * 1024 * 1024;
+    private static final int MOST = 100_000;
     private static final int DEEPEST = 160;
+    private static final int MANY_LINKS = 10;
     private static final int SHORTEST = 12;
     private static final String MARK = "data-place";
 
@@ -30,15 +38,23 @@ public final class PageReader {
      */
     public static ReadPage read(String path, byte[] bytes, @Nullable URI base) throws PageRefused {
         if (bytes.length > LARGEST) throw new PageRefused(say("publishing.pages.refused.large", LARGEST >> 20));
+        NoDocument.check(bytes);
         var page = Jsoup.parse(Encoding.decode(bytes), "", Parser.htmlParser().setMaxDepth(DEEPEST));
+        if (page.select("*").size() > MOST || isBottomless(page)) {
+            throw new PageRefused(say("publishing.pages.refused.parts", MOST));
+        }
         var address = Addresses.of(page, path, base);
         var start = start(page, address);
+        NoDocument.check(page);
         Furniture.strip(page);
         mark(page);
         var cleared = page.clone();
         Furniture.clear(cleared.body());
         var text = MainText.find(cleared);
-        if (text == null) throw new PageRefused(say("publishing.pages.refused.noText"));
+        if (text == null || NoDocument.isFoot(text)) {
+            boolean leading = page.body().select("a[href]").size() >= MANY_LINKS;
+            throw new PageRefused(say(leading ? "publishing.pages.refused.list" : "publishing.pages.refused.noText"));
+        }
         var original = Objects.requireNonNull(page.selectFirst("[" + MARK + "=" + text.attr(MARK) + "]"));
         var files = attachments(page, original, text);
         return read(path, page, original, text, files, start, address);
@@ -53,26 +69,34 @@ public final class PageReader {
             String start,
             @Nullable URI address)
             throws PageRefused {
-        var before = before(page, original);
         var around = page.clone();
         Objects.requireNonNull(around.selectFirst("[" + MARK + "=" + original.attr(MARK) + "]"))
                 .remove();
         var labels = Labels.in(around.body());
         Lines.wrap(text);
+        var near = Nearby.of(before(page, original), text);
         var inside = Labels.in(head(text));
         var title = Titles.find(
-                page, labels.get(Label.TITLE).or(() -> inside.get(Label.TITLE)).orElse(null));
+                page, labels.get(Label.TITLE).or(() -> inside.get(Label.TITLE)).orElse(null), near);
+        var beside = near.besideTitle(String.valueOf(title));
         if (title == null || title.isBlank()) throw new PageRefused(say("publishing.pages.refused.noTitle"));
         Trimming.trim(text, title);
         if (Listing.is(page, text, title)) throw new PageRefused(say("publishing.pages.refused.list"));
         boolean silent = Words.of(text).length() < SHORTEST && text.selectFirst("img") == null;
         if (silent && files.isEmpty()) throw new PageRefused(say("publishing.pages.refused.noText"));
         var facts = new Facts(page, labels, inside, text, address);
-        var published = facts.publishedOn(before);
+        var published = facts.publishedOn(beside);
         var fields = facts.fields(title);
         text.select("[" + MARK + "]").removeAttr(MARK);
         unwrapLayout(text);
         return new ReadPage(path, title, published, fields, text, files, start, address, facts.problems());
+    }
+
+    /** Thousands of parts far down are no page that anybody wrote. */
+    private static boolean isBottomless(Document page) {
+        int[] deep = {0};
+        page.traverse((_, depth) -> deep[0] += depth > DEEPEST / 2 ? 1 : 0);
+        return deep[0] > MOST / 20;
     }
 
     private static String start(Document page, @Nullable URI address) {
@@ -87,12 +111,10 @@ public final class PageReader {
     }
 
     /** The lines above the text, nearest last. */
-    private static List<String> before(Document page, Element text) {
+    private static List<Element> before(Document page, Element text) {
         int place = Integer.parseInt(text.attr(MARK));
         return Lines.of(page.body()).stream()
                 .filter(line -> !line.attr(MARK).isEmpty() && Integer.parseInt(line.attr(MARK)) < place)
-                .map(Words::of)
-                .filter(words -> words.length() < 120)
                 .toList();
     }
 

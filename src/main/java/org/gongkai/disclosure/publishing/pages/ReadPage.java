@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.disclosure.publishing.saved.Links;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,15 @@ public record ReadPage(
         facts = Map.copyOf(facts);
         attachments = List.copyOf(attachments);
         problems = List.copyOf(problems);
+    }
+
+    /** Whether no other attachment has the same file name in its address, so that the name alone tells which it is. */
+    public boolean isAlone(Attachment attachment) {
+        var name = Links.fileName(attachment.link());
+        return attachments.stream()
+                        .filter(one -> Links.fileName(one.link()).equals(name))
+                        .count()
+                == 1;
     }
 
     /** The words alone, a line for each block. */

@@ -1,10 +1,10 @@
-package org.gongkai.disclosure.publishing.pages;
+package org.gongkai.disclosure.publishing.saved;
 
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** The words of elements, measured. */
-final class Words {
+public final class Words {
 
     private static final Pattern BLANK = Pattern.compile("[\\s\\u00A0\\u3000\\u200B\\uFEFF]+");
     private static final Pattern NOISE = Pattern.compile("[\\s\\u00A0\\u3000\\u200B\\uFEFF\\p{P}\\p{S}]+");
@@ -13,42 +13,42 @@ final class Words {
     private Words() {}
 
     /** The words on one line, blanks of every kind made one. */
-    static String of(Element element) {
+    public static String of(Element element) {
         return line(element.text());
     }
 
-    static String line(String text) {
+    public static String line(String text) {
         return BLANK.matcher(text).replaceAll(" ").strip();
     }
 
     /** Without any blanks, as labels are compared: 文　　号 is 文号. */
-    static String solid(String text) {
+    public static String solid(String text) {
         return BLANK.matcher(text).replaceAll("");
     }
 
     /** Letters and digits alone, as titles are compared. */
-    static String bare(String text) {
+    public static String bare(String text) {
         return NOISE.matcher(text).replaceAll("");
     }
 
     /** How many characters stand outside links. */
-    static int prose(Element element) {
+    public static int prose(Element element) {
         return Math.max(0, of(element).length() - linked(element));
     }
 
     /** How many characters stand in links. */
-    static int linked(Element element) {
+    public static int linked(Element element) {
         return element.select("a[href]").stream().mapToInt(a -> of(a).length()).sum();
     }
 
     /** Share of the characters that stand in links. */
-    static double linkShare(Element element) {
+    public static double linkShare(Element element) {
         int all = of(element).length();
         return all == 0 ? 0 : (double) linked(element) / all;
     }
 
     /** Marks that only sentences have. */
-    static int marks(String text) {
+    public static int marks(String text) {
         return (int) text.chars().filter(c -> MARKS.indexOf(c) >= 0).count();
     }
 }

@@ -1,4 +1,4 @@
-package org.gongkai.disclosure.publishing.pages;
+package org.gongkai.disclosure.publishing.saved;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -9,13 +9,16 @@ import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Where a page once was (原网址). */
-final class Addresses {
+public final class Addresses {
 
     private static final Pattern SAVED = Pattern.compile("saved from url=\\(\\d+\\)(\\S+)");
 
+    private static final Pattern ASKED =
+            Pattern.compile("(?i)(.*\\.(?:asp|aspx|jsp|php|do|action|s?html?))[?@]([^/]*=[^/]*)");
+
     private Addresses() {}
 
-    static @Nullable URI of(Document page, String path, @Nullable URI base) {
+    public static @Nullable URI of(Document page, String path, @Nullable URI base) {
         var canonical = page.selectFirst("link[rel=canonical][href]");
         for (var said : new @Nullable String[] {
             canonical == null ? null : canonical.attr("href"),
@@ -26,10 +29,18 @@ final class Addresses {
             var address = absolute(said, base);
             if (address != null) return address;
         }
-        return base == null ? null : absolute(escaped(path), base);
+        return base == null ? null : absolute(asked(path), base);
     }
 
-    static @Nullable URI absolute(@Nullable String said, @Nullable URI base) {
+    /** Tools that save whole sites write a query into the file's name, with ? or @, and may add an ending. */
+    private static String asked(String path) {
+        var query = ASKED.matcher(path);
+        return query.matches()
+                ? escaped(query.group(1)) + "?" + query.group(2).replaceFirst("\\.html?$", "")
+                : escaped(path);
+    }
+
+    public static @Nullable URI absolute(@Nullable String said, @Nullable URI base) {
         if (said == null || said.isBlank()) return null;
         try {
             var address = new URI(said.strip().replace(" ", "%20"));

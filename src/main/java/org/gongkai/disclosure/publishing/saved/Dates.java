@@ -1,4 +1,4 @@
-package org.gongkai.disclosure.publishing.pages;
+package org.gongkai.disclosure.publishing.saved;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Days as pages write them, in digits or in Chinese numerals (二〇二四年三月四日). */
-final class Dates {
+public final class Dates {
 
     private static final Pattern DIGITS =
             Pattern.compile("(?<![\\d])((?:19|20)\\d{2})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})(?!\\d)\\s*日?");
@@ -22,7 +22,8 @@ final class Dates {
     private Dates() {}
 
     /** The first day in a text. */
-    static Optional<LocalDate> in(String text) {
+    public static Optional<LocalDate> in(String written) {
+        var text = folded(written);
         for (var form : new Pattern[] {DIGITS, NUMERALS, SOLID}) {
             var match = form.matcher(text);
             while (match.find()) {
@@ -34,8 +35,8 @@ final class Dates {
     }
 
     /** The day that a line consists of, as under a signature. */
-    static Optional<LocalDate> alone(String line) {
-        var solid = Words.solid(line);
+    public static Optional<LocalDate> alone(String line) {
+        var solid = Words.solid(folded(line));
         for (var form : new Pattern[] {DIGITS, NUMERALS}) {
             var match = form.matcher(solid);
             if (match.matches() && solid.contains("年")) return day(match);
@@ -44,9 +45,24 @@ final class Dates {
     }
 
     /** The day that an address carries, as /202403/t20240304_123.html. */
-    static Optional<LocalDate> inAddress(String address) {
+    public static Optional<LocalDate> inAddress(String address) {
         var match = ADDRESS.matcher(address);
         return match.find() ? day(match) : Optional.empty();
+    }
+
+    /** A text without its days. */
+    public static String without(String written) {
+        var text = folded(written);
+        for (var form : new Pattern[] {DIGITS, NUMERALS, SOLID})
+            text = form.matcher(text).replaceAll("");
+        return text;
+    }
+
+    /** Full-width digits and marks as plain ones. */
+    private static String folded(String text) {
+        var plain = new StringBuilder(text.length());
+        for (char c : text.toCharArray()) plain.append(c >= '\uFF0D' && c <= '\uFF19' ? (char) (c - 0xFEE0) : c);
+        return plain.toString();
     }
 
     private static Optional<LocalDate> day(Matcher match) {

@@ -1,4 +1,4 @@
-package org.gongkai.disclosure.publishing.pages;
+package org.gongkai.disclosure.publishing.saved;
 
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
@@ -6,7 +6,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What stands around a text on every page (页面部件): navigation, share bars, tools, footers, codes to scan. */
-final class Furniture {
+public final class Furniture {
 
     private static final String NO_TEXT =
             "script, style, noscript, iframe, frame, object, embed, input, button, select, textarea,"
@@ -30,7 +30,7 @@ final class Furniture {
     private Furniture() {}
 
     /** Takes away what is never text; comments have been read before. */
-    static void strip(Document page) {
+    public static void strip(Document page) {
         page.select(NO_TEXT).remove();
         page.select("form").unwrap();
         page.traverse((node, depth) -> {
@@ -39,7 +39,7 @@ final class Furniture {
     }
 
     /** Takes away what is named or hidden like furniture, unless most of the page's words would go with it. */
-    static void clear(Element root) {
+    public static void clear(Element root) {
         double limit = Words.prose(root) * SMALL_SHARE;
         for (var element : root.select("*")) {
             if (element == root || element.parent() == null) continue;
@@ -47,7 +47,7 @@ final class Furniture {
         }
     }
 
-    static boolean isFurniture(Element element) {
+    public static boolean isFurniture(Element element) {
         return element.is("nav, footer, [role=navigation], [role=search], [role=contentinfo], [aria-hidden=true]")
                 || HIDDEN.matcher(element.attr("style")).find()
                 || NAMED.matcher(element.className() + " " + element.id()).find() && !element.is("body, html");

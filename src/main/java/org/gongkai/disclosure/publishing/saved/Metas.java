@@ -1,14 +1,14 @@
-package org.gongkai.disclosure.publishing.pages;
+package org.gongkai.disclosure.publishing.saved;
 
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** The meta tags of a page (网页标签), by the names of the development guide for government sites (国办发〔2017〕47号) and usual ones. */
-final class Metas {
+public final class Metas {
 
     private Metas() {}
 
-    static @Nullable String get(Document page, String name) {
+    public static @Nullable String get(Document page, String name) {
         for (var meta : page.select("meta[content]")) {
             if (meta.attr("name").equalsIgnoreCase(name)
                     || meta.attr("property").equalsIgnoreCase(name)
@@ -20,7 +20,7 @@ final class Metas {
         return null;
     }
 
-    static @Nullable String first(Document page, String... names) {
+    public static @Nullable String first(Document page, String... names) {
         for (var name : names) {
             var content = get(page, name);
             if (content != null) return content;

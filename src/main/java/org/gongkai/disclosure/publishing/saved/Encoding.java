@@ -1,4 +1,4 @@
-package org.gongkai.disclosure.publishing.pages;
+package org.gongkai.disclosure.publishing.saved;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The characters of a page (编码): what the bytes are counts more than what the page says of itself, which saving often breaks. */
-final class Encoding {
+public final class Encoding {
 
     private static final Pattern DECLARED =
             Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w-]+)", Pattern.CASE_INSENSITIVE);
@@ -16,7 +16,7 @@ final class Encoding {
 
     private Encoding() {}
 
-    static String decode(byte[] bytes) {
+    public static String decode(byte[] bytes) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
         if (starts(bytes, 0xFF, 0xFE)) return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
         if (starts(bytes, 0xFE, 0xFF)) return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
