@@ -65,8 +65,7 @@ final class Enclosing {
     }
 
     private void picture(Element image, int number) throws IOException {
-        var source = image.attr(image.hasAttr("data-src") && image.attr("src").isBlank() ? "data-src" : "src")
-                .strip();
+        var source = Folder.source(image);
         var place = folder.find(page, source);
         StoredFile kept = null;
         try {

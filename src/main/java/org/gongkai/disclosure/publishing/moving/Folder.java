@@ -18,6 +18,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.gongkai.disclosure.publishing.pages.ReadPage;
 import org.gongkai.foundation.design.Refused;
+import org.jsoup.nodes.Element;
 
 /** A folder of saved pages (存档文件夹), packed as a zip. */
 final class Folder implements AutoCloseable {
@@ -144,6 +145,12 @@ final class Folder implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where a picture comes from; some pages load it late and keep the address aside. */
+    static String source(Element image) {
+        var source = image.attr("src").strip();
+        return (source.isEmpty() ? image.attr("data-src") : source).strip();
     }
 
     static boolean isPicture(String name) {

@@ -43,7 +43,7 @@ class MovingOffice {
     /** An attachment that the page offers, and whether it was saved. */
     record File(String name, String address, boolean found) {}
 
-    private static final int FIRST_WORDS = 200;
+    private static final int LONGEST_TEXT = 30_000;
 
     private final FileStore files;
     private final ImportOffice office;
@@ -91,6 +91,11 @@ class MovingOffice {
         attachments.stream()
                 .filter(one -> !one.found())
                 .forEach(one -> problems.add(say("publishing.pages.attachmentMissing", one.name())));
+        page.text().select("img").stream()
+                .map(Folder::source)
+                .filter(source ->
+                        !source.startsWith("data:") && folder.find(page, source).isEmpty())
+                .forEach(source -> problems.add(say("publishing.pages.pictureMissing", source)));
         return new Seen(
                 page.path(),
                 true,
@@ -103,7 +108,7 @@ class MovingOffice {
                 facts.get("issuer"),
                 Movers.guessed(page).name(),
                 words.codePointCount(0, words.length()),
-                words.length() > FIRST_WORDS ? words.substring(0, FIRST_WORDS) : words,
+                words.length() > LONGEST_TEXT ? words.substring(0, LONGEST_TEXT) : words,
                 attachments,
                 address == null ? null : address.toString(),
                 problems);

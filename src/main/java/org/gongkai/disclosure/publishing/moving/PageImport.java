@@ -91,7 +91,10 @@ class PageImport implements JobHandler {
         for (int i = from; i < to; i++) {
             tally.total++;
             try {
-                portion.add(movers.move(i + 1L, pages.get(i), folder, base, kind));
+                var moved = movers.move(i + 1L, pages.get(i), folder, base, kind);
+                portion.add(moved);
+                var look = String.join("", moved.problems());
+                if (!look.isEmpty()) run.error(i + 1L, pages.get(i) + "：" + look);
             } catch (PageRefused refused) {
                 tally.refused++;
                 run.error(i + 1L, pages.get(i) + "：" + refused.sentence());
