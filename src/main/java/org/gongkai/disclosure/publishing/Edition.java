@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param version counts saves, for the optimistic lock
  * @param changeNote what this edition changes, from the second on
  * @param author id of the person who wrote it, none for imports
+ * @param savedBy name of the person who saved it last
  * @param publishAt when the clock is to publish it
  */
 public record Edition(
@@ -25,6 +26,7 @@ public record Edition(
         String authorName,
         Instant createdAt,
         Instant savedAt,
+        String savedBy,
         @Nullable Instant publishAt,
         @Nullable Instant publishedAt,
         @Nullable String publishedBy) {
@@ -43,6 +45,7 @@ public record Edition(
                 authorName,
                 createdAt,
                 savedAt,
+                savedBy,
                 publishAt,
                 publishedAt,
                 publishedBy);

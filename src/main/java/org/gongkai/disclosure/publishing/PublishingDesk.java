@@ -60,13 +60,14 @@ public class PublishingDesk {
     public Saving save(
             EditionId id, int version, DocumentKind kind, Content content, @Nullable String changeNote, Acting acting) {
         var edition = moves.take(id);
-        mustWrite(moves.hand(edition, acting), edition.unit());
+        var hand = moves.hand(edition, acting);
+        mustWrite(hand, edition.unit());
         if (edition.version() != version) return new Saving.Conflict(edition);
         if (edition.state() != EditionState.DRAFT) {
             throw new Refused(say("publishing.life.notDraft", edition.state().label()));
         }
         if (edition.isFirst() && kind != edition.kind()) documents.changeKind(id.document(), kind);
-        editions.save(id, version, content, changeNote, clock.instant());
+        editions.save(id, version, content, changeNote, hand.name(), clock.instant());
         return new Saving.Saved(version + 1);
     }
 

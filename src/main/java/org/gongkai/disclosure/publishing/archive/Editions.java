@@ -49,21 +49,22 @@ public class Editions {
             Instant now) {
         jdbc.sql("""
                 insert into publishing_edition
-                    (document_id, number, state, title, attribute, change_note, author, author_name, created_at, saved_at)
-                values (?, ?, 'DRAFT', '', 'ON_INITIATIVE', ?, ?, ?, ?, ?)
+                    (document_id, number, state, title, attribute, change_note, author, author_name, created_at, saved_at, saved_by)
+                values (?, ?, 'DRAFT', '', 'ON_INITIATIVE', ?, ?, ?, ?, ?, ?)
                 """)
-                .params(id.document().value(), id.number(), changeNote, author, name, Rows.at(now), Rows.at(now))
+                .params(id.document().value(), id.number(), changeNote, author, name, Rows.at(now), Rows.at(now), name)
                 .update();
         fill(id, content, now);
     }
 
     /** Saves a draft when nobody saved it since; false when somebody did. */
-    public boolean save(EditionId id, int version, Content content, @Nullable String changeNote, Instant now) {
+    public boolean save(
+            EditionId id, int version, Content content, @Nullable String changeNote, String by, Instant now) {
         int touched = jdbc.sql("""
-                update publishing_edition set version = version + 1, change_note = ?
+                update publishing_edition set version = version + 1, change_note = ?, saved_by = ?
                 where document_id = ? and number = ? and version = ?
                 """)
-                .params(changeNote, id.document().value(), id.number(), version)
+                .params(changeNote, by, id.document().value(), id.number(), version)
                 .update();
         if (touched == 0) return false;
         fill(id, content, now);
@@ -173,6 +174,7 @@ public class Editions {
                 row.getString("author_name"),
                 Rows.needed(row, "created_at"),
                 Rows.needed(row, "saved_at"),
+                Objects.requireNonNullElse(row.getString("saved_by"), row.getString("author_name")),
                 Rows.instant(row, "publish_at"),
                 Rows.instant(row, "published_at"),
                 row.getString("published_by"));

@@ -3,15 +3,18 @@ package org.gongkai.disclosure.publishing.desk;
 import static org.gongkai.foundation.design.Speech.say;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.disclosure.publishing.EditionState;
+import org.gongkai.disclosure.publishing.life.ActingStaff;
 import org.gongkai.disclosure.publishing.life.EditionLife;
 import org.gongkai.disclosure.publishing.life.Part;
 import org.gongkai.foundation.design.Tone;
 import org.gongkai.foundation.identity.Actor;
 import org.gongkai.foundation.identity.Role;
+import org.gongkai.foundation.identity.Staff;
 import org.gongkai.foundation.organization.UnitDirectory;
 import org.gongkai.foundation.organization.UnitId;
 import org.springframework.stereotype.Component;
@@ -20,11 +23,15 @@ import org.springframework.stereotype.Component;
 @Component
 class DeskTasks {
 
+    private static final int FEW = 3;
+
     private final UnitDirectory units;
+    private final Staff staff;
     private final Moments moments;
 
-    DeskTasks(UnitDirectory units, Moments moments) {
+    DeskTasks(UnitDirectory units, Staff staff, Moments moments) {
         this.units = units;
+        this.staff = staff;
         this.moments = moments;
     }
 
@@ -105,8 +112,19 @@ class DeskTasks {
                 moments.since(entry.since()));
     }
 
-    /** For whom an edition waits, without the office that may always help out. */
+    /** For whom an edition waits, by name while there are few, without the office that may always help out. */
     String awaited(DeskEntry entry) {
+        var people = EditionLife.awaited(entry.state()).stream()
+                .flatMap(part -> ActingStaff.role(part).stream())
+                .flatMap(role -> staff.holding(role, entry.unit()).entrySet().stream())
+                .filter(holder ->
+                        !Objects.equals(entry.author(), holder.getKey().value()))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        if (!people.isEmpty() && people.size() <= FEW) {
+            return String.join(say("publishing.desk.waiting.or"), people);
+        }
         return say(
                 "publishing.desk.waiting.of",
                 unit(entry.unit()),

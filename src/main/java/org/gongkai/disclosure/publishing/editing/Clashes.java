@@ -31,7 +31,7 @@ class Clashes {
         return new ClashView(
                 standing.id().document().value(),
                 standing.version(),
-                say("publishing.clash.sentence", moments.said(standing.savedAt())),
+                say("publishing.clash.sentence", standing.savedBy(), moments.said(standing.savedAt())),
                 mine.values(),
                 Objects.requireNonNullElse(mine.body(), ""),
                 fields(theirs(standing), mine.values()),

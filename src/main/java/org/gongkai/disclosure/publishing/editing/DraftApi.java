@@ -48,7 +48,8 @@ class DraftApi {
     EditView.Kept keep(@PathVariable long id, @ModelAttribute("editForm") EditForm form, Actor actor) {
         var document = new DocumentId(id);
         if (scribe.save(document, form, Scribe.Enclosures.NONE, actor) instanceof Saving.Conflict(var standing)) {
-            throw new Refused(say("publishing.edit.conflict.found", moments.said(standing.savedAt())));
+            throw new Refused(
+                    say("publishing.edit.conflict.found", standing.savedBy(), moments.said(standing.savedAt())));
         }
         return editing.kept(editing.draft(document, actor), actor);
     }

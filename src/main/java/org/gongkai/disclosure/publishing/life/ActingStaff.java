@@ -2,6 +2,7 @@ package org.gongkai.disclosure.publishing.life;
 
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gongkai.foundation.identity.Actor;
 import org.gongkai.foundation.identity.Role;
@@ -16,6 +17,14 @@ public record ActingStaff(Actor actor) implements Acting {
             Role.SECRECY_REVIEWER, Part.SECRECY_REVIEWER,
             Role.UNIT_LEADER, Part.SIGNER,
             Role.OPENNESS_OFFICE, Part.OPENNESS_OFFICE);
+
+    /** The role that gives a part; empty for parts nobody is appointed to. */
+    public static Optional<Role> role(Part part) {
+        return PARTS.entrySet().stream()
+                .filter(entry -> entry.getValue() == part)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
 
     @Override
     public Hand towards(UnitId unit) {

@@ -118,6 +118,17 @@ public class Persons {
         }
     }
 
+    /** The people in office who hold a role for a unit, in the order they came. */
+    public List<Account> holding(Role role, UnitId unit) {
+        return jdbc.sql("""
+                select p.* from identity_grant g join identity_person p on p.id = g.person_id
+                where g.role = ? and g.unit_id = ? and p.active and not p.technical order by p.id
+                """)
+                .params(role.name(), unit.value())
+                .query((row, n) -> account(row))
+                .list();
+    }
+
     /** How many active people hold a district-wide role. */
     public int holding(Role role) {
         return jdbc.sql("""

@@ -141,7 +141,7 @@ class WorkbenchJourneyTests {
         second.keyboard().type("咨询电话见附件。");
         second.locator("[data-conflict]:not([hidden])").waitFor();
         complaints.removeIf(words -> words.contains("409"));
-        assertThat(second.locator("[data-conflict]").textContent()).contains("同事", "两个版本都在");
+        assertThat(second.locator("[data-conflict]").textContent()).contains("示例", "两个版本都在");
         second.getByText("看两个版本").click();
 
         assertThat(second.locator("h1").textContent()).isEqualTo("两个人都改了这份草稿");
