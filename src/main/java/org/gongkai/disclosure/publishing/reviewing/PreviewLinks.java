@@ -48,10 +48,14 @@ class PreviewLinks {
         return secret;
     }
 
-    /** The edition behind a secret that has not expired. */
+    /** The edition behind a secret that has not expired; what was withdrawn is not shown in the draft of its correction either. */
     Optional<EditionId> find(String secret) {
         Instant now = clock.instant();
-        return jdbc.sql("select document_id, number from publishing_preview where digest = ? and expires_at > ?")
+        return jdbc.sql("""
+                select p.document_id, p.number from publishing_preview p
+                join publishing_document d on d.id = p.document_id
+                where p.digest = ? and p.expires_at > ? and d.withdrawn_at is null
+                """)
                 .params(digest(secret), now.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> new EditionId(new DocumentId(row.getLong(1)), row.getInt(2)))
                 .optional();

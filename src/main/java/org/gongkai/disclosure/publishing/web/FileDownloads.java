@@ -25,8 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class FileDownloads {
 
-    private static final Duration KEPT = Duration.ofHours(1);
-
     private final Enclosures enclosures;
     private final FileStore store;
     private final Clock clock;
@@ -54,7 +52,8 @@ class FileDownloads {
                 .header("Content-Disposition", disposition.toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .eTag('"' + digest + '"')
-                .cacheControl(CacheControl.maxAge(KEPT).cachePublic().mustRevalidate())
+                // asked for again each time: what was withdrawn must not live on in browsers and proxies
+                .cacheControl(CacheControl.maxAge(Duration.ZERO).cachePublic().mustRevalidate())
                 .body(new PathResource(store.path(named)));
     }
 }

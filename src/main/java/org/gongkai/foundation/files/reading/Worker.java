@@ -5,7 +5,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
@@ -29,7 +28,7 @@ final class Worker implements AutoCloseable {
 
     Worker(Launch launch) {
         try {
-            scratch = Files.createTempDirectory("gongkai-reading-");
+            scratch = Leftovers.directory();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package org.gongkai.portal.search.index;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.hibernate.search.mapper.orm.Search;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,6 +15,20 @@ class IndexedItems {
 
     IndexedItems(EntityManager entities) {
         this.entities = entities;
+    }
+
+    /**
+     * Writes the index's files anew without what was removed: until then its words still lie on the disk. Asked for again
+     * while nothing was removed, it does nothing.
+     */
+    @Async(IndexConfiguration.BULK)
+    public void shred() {
+        var workspace = Search.mapping(entities.getEntityManagerFactory())
+                .scope(SearchItem.class)
+                .workspace();
+        workspace.mergeSegments();
+        workspace.flush();
+        workspace.refresh();
     }
 
     @Transactional(readOnly = true)

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Hears what changed in other rooms (变更消息). An event only says where to look: what is written is the state of the moment,
@@ -28,12 +30,19 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class News {
 
     private final ItemIndex index;
+    private final IndexedItems indexed;
     private final PublishedDocuments documents;
     private final MattersInForce matters;
     private final UnitsOfToday units;
 
-    News(ItemIndex index, PublishedDocuments documents, MattersInForce matters, UnitsOfToday units) {
+    News(
+            ItemIndex index,
+            IndexedItems indexed,
+            PublishedDocuments documents,
+            MattersInForce matters,
+            UnitsOfToday units) {
         this.index = index;
+        this.indexed = indexed;
         this.documents = documents;
         this.matters = matters;
         this.units = units;
@@ -67,6 +76,12 @@ class News {
     @ApplicationModuleListener
     void on(DocumentWithdrawn event) {
         changed(event.document());
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                indexed.shred();
+            }
+        });
     }
 
     /** What comes in bulk waits in a line of its own, so that a single publication is not kept waiting behind it. */

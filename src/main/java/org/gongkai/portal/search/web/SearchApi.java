@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
 import org.gongkai.portal.search.SearchDesk;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,7 +62,10 @@ class SearchApi {
     @ApiResponse(
             responseCode = "400",
             description = "A parameter is wrong; the problem names it and says what is allowed")
-    SearchAnswer search(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+    SearchAnswer search(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-cache");
         var question = questions.read(parameters, desk.deepest());
         return SearchAnswer.of(desk.find(question), question.page(), question.size(), names, desk.today());
     }

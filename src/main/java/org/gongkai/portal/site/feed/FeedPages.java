@@ -9,12 +9,10 @@ import org.gongkai.foundation.design.Site;
 import org.gongkai.foundation.organization.Unit;
 import org.gongkai.foundation.organization.UnitDirectory;
 import org.gongkai.standards.catalogue.ListRegister;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Feeds of what was published, by kind, unit, topic, field or words. */
@@ -38,21 +36,15 @@ class FeedPages {
     @GetMapping(
             path = {"/feed.atom", "/documents.atom"},
             produces = "application/atom+xml;charset=UTF-8")
-    @Nullable
-    ResponseEntity<String> atom(FeedQuery query, WebRequest request) {
-        return request.checkNotModified(documents.lastChange().toEpochMilli())
-                ? null
-                : answer().body(AtomFeed.write(feed(query)));
+    ResponseEntity<String> atom(FeedQuery query) {
+        return answer().body(AtomFeed.write(feed(query)));
     }
 
     @GetMapping(
             path = {"/feed.json", "/documents.json"},
             produces = "application/feed+json;charset=UTF-8")
-    @Nullable
-    ResponseEntity<JsonFeed> json(FeedQuery query, WebRequest request) {
-        return request.checkNotModified(documents.lastChange().toEpochMilli())
-                ? null
-                : answer().body(JsonFeed.of(feed(query)));
+    ResponseEntity<JsonFeed> json(FeedQuery query) {
+        return answer().body(JsonFeed.of(feed(query)));
     }
 
     private static ResponseEntity.BodyBuilder answer() {

@@ -75,7 +75,7 @@ class MapFiles {
     private static ResponseEntity<String> answer(MediaType type, String body) {
         return ResponseEntity.ok()
                 .contentType(type)
-                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
+                .cacheControl(CacheControl.maxAge(Duration.ZERO).cachePublic().mustRevalidate())
                 .body(body);
     }
 }

@@ -1,0 +1,266 @@
+package org.gongkai.portal.site.withdrawal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.gongkai.GongkaiTest;
+import org.gongkai.disclosure.publishing.Cast;
+import org.gongkai.disclosure.publishing.DocumentId;
+import org.gongkai.disclosure.publishing.EditionId;
+import org.gongkai.disclosure.publishing.PublicationOffice;
+import org.gongkai.disclosure.publishing.PublishingDesk;
+import org.gongkai.disclosure.publishing.ReviewDesk;
+import org.gongkai.foundation.database.DataDirectory;
+import org.gongkai.foundation.files.FileStore;
+import org.gongkai.foundation.organization.UnitDirectory;
+import org.gongkai.portal.site.withdrawal.Visitor.Answer;
+import org.gongkai.standards.catalogue.MatterId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Withdrawal leaves nothing (撤回不留痕): a planted sentence is looked for at every address that anybody may read. */
+@GongkaiTest
+class WithdrawalSweepTests {
+
+    /** Within this time what was withdrawn is gone. */
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    private PublishingDesk desk;
+
+    @Autowired
+    private ReviewDesk reviews;
+
+    @Autowired
+    private PublicationOffice office;
+
+    @Autowired
+    private UnitDirectory units;
+
+    @Autowired
+    private FileStore files;
+
+    @Autowired
+    private DataDirectory directory;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    @LocalServerPort
+    private int port;
+
+    private final String sentence =
+            "撤后不留" + UUID.randomUUID().toString().substring(0, 13).replace("-", "x");
+    private final String secret = UUID.randomUUID().toString().replace("-", "");
+    private Visitor visitor;
+    private DocumentId document;
+
+    @BeforeEach
+    void plant() {
+        visitor = new Visitor(port);
+        var unit = units.byCode("mzj").orElseThrow().id();
+        var matter = jdbc.sql("select min(matter_id) from catalogue_entry")
+                .query(Long.class)
+                .single();
+        var planting = new Planting(desk, reviews, office, files, jdbc, clock);
+        document = planting.plant(sentence, unit, new MatterId(matter));
+        planting.preview(secret, new EditionId(document, 3));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> visitor.get(search("/api/v1/search?q=")).tells(sentence));
+    }
+
+    @AfterEach
+    void leave() {
+        visitor.close();
+    }
+
+    @Test
+    void withdrawalLeavesThePlantedSentenceNowhere() throws Exception {
+        var before = sweep();
+        var telling = before.values().stream()
+                .filter(answer -> answer.tells(sentence))
+                .toList();
+        assertSeenEverywhere(telling);
+        assertThat(telling)
+                .filteredOn(answer -> !answer.cached().matches(".*(max-age=0|no-cache|no-store).*"))
+                .extracting(answer -> answer.path() + " " + answer.cached())
+                .as("kept by somebody without asking again")
+                .isEmpty();
+
+        office.withdraw(document, "内容有误。", Cast.LEADER);
+
+        Awaitility.await()
+                .atMost(SOON)
+                .pollInterval(Duration.ofMillis(200))
+                .untilAsserted(() -> assertThat(stillTelling(telling)).isEmpty());
+        for (var kept : telling) {
+            assertThat(visitor.getAgain(kept).status())
+                    .as("asked again: " + kept.path())
+                    .isNotEqualTo(304);
+        }
+        var all = new LinkedHashSet<>(before.keySet());
+        all.addAll(addresses());
+        assertThat(all.stream()
+                        .map(visitor::get)
+                        .filter(answer -> answer.tells(sentence))
+                        .map(Answer::path))
+                .isEmpty();
+        var notice = visitor.get(document.url());
+        assertThat(notice.status()).isEqualTo(410);
+        assertThat(notice.body()).contains("内容有误。");
+        assertThat(visitor.get(document.url() + "/editions/1").status()).isEqualTo(410);
+        assertThat(jdbc.sql("select count(*) from search_item where title || body like ?")
+                        .param("%" + sentence + "%")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void withdrawalLeavesNothingInTheFilesOfTheSearchIndex() throws Exception {
+        var index = new IndexOnDisk(directory.data().resolve("lucene"));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(index.places(sentence)).isNotEmpty());
+        office.withdraw(document, "内容有误。", Cast.LEADER);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(index.places(sentence)).isEmpty());
+    }
+
+    /** The sweep would prove nothing if it did not see the sentence where it should be. */
+    private void assertSeenEverywhere(List<Answer> telling) {
+        assertThat(telling)
+                .extracting(answer -> answer.path().replaceFirst("\\?.*$", ""))
+                .contains(
+                        "/",
+                        document.url(),
+                        document.url() + "/editions/1",
+                        "/documents",
+                        "/policies",
+                        "/search",
+                        "/api/v1/search",
+                        "/api/v1/documents",
+                        "/feed.atom",
+                        "/feed.json",
+                        "/units/mzj",
+                        "/preview/" + secret)
+                .anyMatch(path -> path.startsWith(document.url() + "/files/"))
+                .anyMatch(path -> path.startsWith("/matters/"));
+    }
+
+    private List<String> stillTelling(List<Answer> telling) {
+        return telling.stream()
+                .map(Answer::path)
+                .filter(path -> visitor.get(path).tells(sentence))
+                .toList();
+    }
+
+    /** Every route, and where the pages that tell the sentence lead to. */
+    private Map<String, Answer> sweep() {
+        Map<String, Answer> seen = new LinkedHashMap<>();
+        var next = new ArrayList<>(addresses());
+        while (!next.isEmpty()) {
+            var path = next.removeFirst();
+            if (seen.containsKey(path)) continue;
+            var answer = visitor.get(path);
+            seen.put(path, answer);
+            boolean near = answer.tells(sentence)
+                    && (path.equals(document.url())
+                            || path.equals("/preview/" + secret)
+                            || path.startsWith("/search?"));
+            if (near) next.addAll(visitor.links(answer));
+        }
+        return seen;
+    }
+
+    private Set<String> addresses() {
+        var year = Integer.toString(java.time.LocalDate.now(clock).getYear());
+        var routes = new PublicRoutes(
+                        mappings,
+                        Map.ofEntries(
+                                Map.entry("id", List.of(Long.toString(document.value()), matter())),
+                                Map.entry("number", List.of("1", "2", "3")),
+                                Map.entry("code", List.of("mzj", list())),
+                                Map.entry("slug", List.of(field())),
+                                Map.entry("secret", List.of(secret)),
+                                Map.entry("digest", digests()),
+                                Map.entry("name", List.of("f")),
+                                Map.entry("kind", List.of("documents", "xlsx", "csv")),
+                                Map.entry("year", List.of(year))))
+                .addresses();
+        var all = new LinkedHashSet<>(routes);
+        for (var route : routes) {
+            if (route.matches(".*(search|suggest|find).*")) all.add(search(route + "?q="));
+            if (route.matches("/(api/v1/)?(documents|policies|search|feed|units).*") && !route.contains("/files/")) {
+                for (var query : List.of(
+                        "kind=NORMATIVE",
+                        "unit=mzj",
+                        "year=" + year,
+                        "topic=17",
+                        "validity=IN_FORCE",
+                        "page=1&size=100",
+                        "matter=" + matter())) {
+                    all.add(route + "?" + query);
+                }
+            }
+        }
+        return all;
+    }
+
+    private static String search(String start) {
+        return start + URLEncoder.encode(Planting.RARE, StandardCharsets.UTF_8);
+    }
+
+    private String matter() {
+        return jdbc.sql("select min(matter_id) from catalogue_entry")
+                .query(Long.class)
+                .single()
+                .toString();
+    }
+
+    private String list() {
+        return jdbc.sql("select min(code) from catalogue_list_type")
+                .query(String.class)
+                .single();
+    }
+
+    private String field() {
+        return jdbc.sql("select min(slug) from catalogue_field")
+                .query(String.class)
+                .single();
+    }
+
+    private List<String> digests() {
+        return jdbc.sql("select distinct digest from publishing_file where document_id = ?")
+                .param(document.value())
+                .query(String.class)
+                .list();
+    }
+}
