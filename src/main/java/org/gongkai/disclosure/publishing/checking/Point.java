@@ -26,6 +26,8 @@ public enum Point {
     METADATA,
     /** 依据已失效. */
     BASIS,
+    /** 有效期. */
+    TERM,
     /** 标题层级. */
     HEADINGS,
     /** 图片文字说明. */

@@ -25,7 +25,7 @@ class DeskEntries {
 
     private static final String COLUMNS = """
             select e.document_id, e.number, e.title, e.state, e.author, e.author_name, e.saved_at, e.publish_at,
-                   e.published_at, e.shown_to, d.unit_id, d.kind, f.act, f.person_name, f.at, f.comment
+                   e.published_at, e.shown_to, e.valid_to, d.unit_id, d.kind, f.act, f.person_name, f.at, f.comment
             """;
     private static final String LAST = """
             left join lateral (select act, person_name, at, comment from publishing_fact
@@ -60,6 +60,23 @@ class DeskEntries {
                         + "from publishing_edition e join publishing_document d on d.id = e.document_id " + LAST
                         + " where e.state = 'PUBLISHED' and d.kind = 'PUBLICITY' and e.shown_to between :from and :to and "
                         + MINE + " order by e.shown_to limit " + MOST)
+                .param("person", actor.person().value())
+                .param("all", false)
+                .param("units", numbers(actor.units()))
+                .param("from", from)
+                .param("to", to)
+                .query((row, n) -> entry(row))
+                .list();
+    }
+
+    /** Normative documents whose term ends within these days and that nothing has replaced or repealed. */
+    List<DeskEntry> expiring(Actor actor, LocalDate from, LocalDate to) {
+        return jdbc.sql(COLUMNS
+                        + "from publishing_edition e join publishing_document d on d.id = e.document_id " + LAST
+                        + " where e.state = 'PUBLISHED' and d.kind = 'NORMATIVE' and e.valid_to between :from and :to "
+                        + "and e.ended is null and not exists (select from publishing_effect x where "
+                        + "x.document_id = e.document_id and x.effect in ('REPLACED', 'REPEALED')) and "
+                        + MINE + " order by e.valid_to limit " + MOST)
                 .param("person", actor.person().value())
                 .param("all", false)
                 .param("units", numbers(actor.units()))
@@ -119,6 +136,7 @@ class DeskEntries {
                 instant(row, "publish_at"),
                 instant(row, "published_at"),
                 row.getObject("shown_to", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class),
                 act == null
                         ? null
                         : new DeskEntry.Last(

@@ -26,6 +26,7 @@ record DeskEntry(
         @Nullable Instant publishAt,
         @Nullable Instant publishedAt,
         @Nullable LocalDate shownTo,
+        @Nullable LocalDate validTo,
         @Nullable Last last) {
 
     /** The last fact. */

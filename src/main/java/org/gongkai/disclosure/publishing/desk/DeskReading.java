@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.gongkai.disclosure.publishing.EditionState;
 import org.gongkai.disclosure.publishing.life.ActingStaff;
 import org.gongkai.disclosure.publishing.life.Part;
+import org.gongkai.disclosure.publishing.validity.TermRule;
 import org.gongkai.foundation.identity.Actor;
 import org.gongkai.foundation.identity.Role;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,7 @@ class DeskReading {
         var waiting = open.stream()
                 .filter(e -> isMine(e, actor) && isWithOthers(e) && !isMyTurn(e, actor))
                 .toList();
+        var expiring = entries.expiring(actor, moments.today(), moments.today().plus(TermRule.WARNING.span()));
         var due = due(returned, soon);
         return new DeskView(
                 say(
@@ -56,10 +58,15 @@ class DeskReading {
                         moments.today().getDayOfMonth(),
                         say("publishing.weekday."
                                 + moments.today().getDayOfWeek().getValue())),
-                sentence(returned.size(), reviews.size(), drafts.size(), soon.size(), waiting.size()),
+                sentence(returned.size(), reviews.size(), drafts.size(), soon.size(), expiring.size(), waiting.size()),
                 ruler.days(due),
                 ruler.summary(due),
-                Stream.of(tasks.returned(returned), tasks.reviews(reviews), tasks.soon(soon), tasks.drafts(drafts))
+                Stream.of(
+                                tasks.returned(returned),
+                                tasks.reviews(reviews),
+                                tasks.soon(soon),
+                                tasks.expiring(expiring),
+                                tasks.drafts(drafts))
                         .filter(group -> !group.tasks().isEmpty())
                         .toList(),
                 waiting.stream().map(tasks::waiting).toList(),
@@ -112,12 +119,13 @@ class DeskReading {
         return due;
     }
 
-    private static String sentence(int returned, int reviews, int drafts, int soon, int waiting) {
+    private static String sentence(int returned, int reviews, int drafts, int soon, int expiring, int waiting) {
         List<String> parts = new ArrayList<>();
         if (returned > 0) parts.add(say("publishing.desk.sentence.returned", returned));
         if (reviews > 0) parts.add(say("publishing.desk.sentence.reviews", reviews));
         if (drafts > 0) parts.add(say("publishing.desk.sentence.drafts", drafts));
         if (soon > 0) parts.add(say("publishing.desk.sentence.soon", soon));
+        if (expiring > 0) parts.add(say("publishing.desk.sentence.expiring", expiring, TermRule.WARNING.amount()));
         var mine = parts.isEmpty()
                 ? say("publishing.desk.sentence.nothing")
                 : String.join(say("publishing.desk.sentence.comma"), parts);

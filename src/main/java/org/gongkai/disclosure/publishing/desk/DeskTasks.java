@@ -89,6 +89,20 @@ class DeskTasks {
                 false);
     }
 
+    DeskView.Group expiring(List<DeskEntry> entries) {
+        return group("expiring", entries, entry -> {
+            var end = Objects.requireNonNull(entry.validTo());
+            return task(
+                    entry,
+                    Tone.SOON,
+                    moments.said(end),
+                    say("publishing.desk.expiring.why", moments.said(end)),
+                    "look",
+                    "",
+                    false);
+        });
+    }
+
     DeskView.Group drafts(List<DeskEntry> entries) {
         return group(
                 "drafts",

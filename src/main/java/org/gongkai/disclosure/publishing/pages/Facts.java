@@ -132,6 +132,7 @@ final class Facts {
                 .ifPresent(day -> fields.put("formedOn", day.toString()));
         label(Label.VALID_FROM).flatMap(Dates::in).ifPresent(day -> fields.put("validFrom", day.toString()));
         label(Label.VALID_TO).flatMap(Dates::in).ifPresent(day -> fields.put("validTo", day.toString()));
+        term(fields);
         label(Label.INDEX_NUMBER)
                 .filter(number -> number.matches("[\\p{Alnum}/_.〔〕\\[\\]()（）-]{5,60}"))
                 .ifPresent(number -> fields.put("indexNumber", number));
@@ -145,6 +146,18 @@ final class Facts {
         Optional.ofNullable(Metas.get(page, "ColumnName")).ifPresent(column -> fields.put("原栏目", column));
         Optional.ofNullable(Metas.get(page, "SiteName")).ifPresent(site -> fields.put("原网站", site));
         return fields;
+    }
+
+    /** What the text says of its own term, where the page itself says nothing. */
+    private void term(Map<String, String> fields) {
+        if (fields.containsKey("validFrom") || fields.containsKey("validTo")) return;
+        var formed = fields.get("formedOn");
+        StatedTerm.in(lines, formed == null ? null : LocalDate.parse(formed)).ifPresent(term -> {
+            fields.put("validFrom", term.from().toString());
+            fields.put("validTo", term.to().toString());
+            problems.add(say(
+                    "publishing.pages.term", term.from().toString(), term.to().toString()));
+        });
     }
 
     private Optional<String> number(String title) {
