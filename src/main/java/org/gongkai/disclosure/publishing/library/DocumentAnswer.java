@@ -104,7 +104,7 @@ record DocumentAnswer(
                         : content.attachments().stream()
                                 .map(f -> new Attachment(f.name(), f.url(line.id()), f.mediaType(), f.size()))
                                 .toList(),
-                metadata.further());
+                over ? Map.of() : metadata.further());
     }
 
     private static @Nullable String unit(DocumentLine line, UnitDirectory units) {

@@ -28,13 +28,16 @@ public record ListingRows(LocalDate today) implements RowMapper<DocumentLine> {
     @Override
     public DocumentLine mapRow(ResultSet row, int n) throws SQLException {
         var kind = DocumentKind.valueOf(row.getString("kind"));
+        var shown = new Period(Rows.day(row, "shown_from"), Rows.day(row, "shown_to"));
+        // when the period of a list is over, only its title stays
+        boolean over = kind == DocumentKind.PUBLICITY && shown.isOverOn(today);
         return new DocumentLine(
                 new DocumentId(row.getLong("document_id")),
                 row.getInt("number"),
                 kind,
                 new UnitId(row.getLong("unit_id")),
                 row.getString("title"),
-                row.getString("summary"),
+                over ? null : row.getString("summary"),
                 row.getString("index_number"),
                 row.getString("document_number"),
                 row.getString("issuer"),
@@ -43,7 +46,7 @@ public record ListingRows(LocalDate today) implements RowMapper<DocumentLine> {
                 row.getString("published_as"),
                 Rows.needed(row, "changed_at"),
                 kind.hasValidity() ? Validity.on(today, facts(row)) : null,
-                new Period(Rows.day(row, "shown_from"), Rows.day(row, "shown_to")));
+                shown);
     }
 
     /** What validity follows from. */

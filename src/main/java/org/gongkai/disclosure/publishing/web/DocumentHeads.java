@@ -28,7 +28,8 @@ class DocumentHeads {
     Head of(DocumentLine line, Edition shown) {
         var content = shown.content();
         var words = content.summary() == null ? content.body().digest(DIGEST) : content.summary();
-        var summary = line.isOver(LocalDate.now(clock)) ? content.title() : words;
+        boolean over = line.isOver(LocalDate.now(clock));
+        var summary = over ? content.title() : words;
         var source =
                 line.issuer() == null ? units.find(line.unit()).map(Unit::name).orElse("") : line.issuer();
         return under(line, content.title())
@@ -37,7 +38,9 @@ class DocumentHeads {
                 .meta("PubDate", line.isDated() ? DateWords.minute(line.publishedAt()) : null)
                 .meta("ContentSource", source)
                 .meta("Author", source)
-                .meta("Keywords", content.metadata().classification().keywords())
+                .meta(
+                        "Keywords",
+                        over ? null : content.metadata().classification().keywords())
                 .meta("ColumnName", line.kind().label())
                 .meta("ColumnType", say("publishing.column." + (line.kind().isPolicy() ? "policy" : "documents")));
     }

@@ -38,7 +38,12 @@ class Sheet {
         this.register = register;
     }
 
-    List<Fact> facts(DocumentLine line, Edition edition) {
+    /**
+     * The table of a document.
+     *
+     * @param over whether the period of a list is over, so that words which may name people are left out
+     */
+    List<Fact> facts(DocumentLine line, Edition edition, boolean over) {
         var facts = new ArrayList<Fact>();
         var metadata = edition.content().metadata();
         add(facts, "index", line.indexNumber());
@@ -53,10 +58,10 @@ class Sheet {
         var openness = metadata.classification().openness();
         add(facts, "openness", openness == null ? null : openness.label());
         add(facts, "audience", metadata.classification().audience());
-        add(facts, "keywords", metadata.classification().keywords());
+        add(facts, "keywords", over ? null : metadata.classification().keywords());
         for (var entry : metadata.further().entrySet()) {
             var label = FURTHER.get(entry.getKey());
-            if (label != null)
+            if (label != null && !over)
                 facts.add(new Fact(
                         say(label), entry.getValue(), null, entry.getKey().equals("history")));
         }

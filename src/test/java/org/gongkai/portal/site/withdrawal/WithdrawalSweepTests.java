@@ -2,16 +2,10 @@ package org.gongkai.portal.site.withdrawal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.gongkai.GongkaiTest;
@@ -91,7 +85,7 @@ class WithdrawalSweepTests {
         planting.preview(secret, new EditionId(document, 3));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> visitor.get(search("/api/v1/search?q=")).tells(sentence));
+                .until(() -> visitor.get(Sweep.search("/api/v1/search?q=")).tells(sentence));
     }
 
     @AfterEach
@@ -101,7 +95,8 @@ class WithdrawalSweepTests {
 
     @Test
     void withdrawalLeavesThePlantedSentenceNowhere() throws Exception {
-        var before = sweep();
+        var sweep = sweep();
+        var before = sweep.all();
         var telling = before.values().stream()
                 .filter(answer -> answer.tells(sentence))
                 .toList();
@@ -124,12 +119,8 @@ class WithdrawalSweepTests {
                     .isNotEqualTo(304);
         }
         var all = new LinkedHashSet<>(before.keySet());
-        all.addAll(addresses());
-        assertThat(all.stream()
-                        .map(visitor::get)
-                        .filter(answer -> answer.tells(sentence))
-                        .map(Answer::path))
-                .isEmpty();
+        all.addAll(sweep.addresses());
+        assertThat(sweep.telling(all)).extracting(Answer::path).isEmpty();
         var notice = visitor.get(document.url());
         assertThat(notice.status()).isEqualTo(410);
         assertThat(notice.body()).contains("内容有误。");
@@ -182,85 +173,7 @@ class WithdrawalSweepTests {
                 .toList();
     }
 
-    /** Every route, and where the pages that tell the sentence lead to. */
-    private Map<String, Answer> sweep() {
-        Map<String, Answer> seen = new LinkedHashMap<>();
-        var next = new ArrayList<>(addresses());
-        while (!next.isEmpty()) {
-            var path = next.removeFirst();
-            if (seen.containsKey(path)) continue;
-            var answer = visitor.get(path);
-            seen.put(path, answer);
-            boolean near = answer.tells(sentence)
-                    && (path.equals(document.url())
-                            || path.equals("/preview/" + secret)
-                            || path.startsWith("/search?"));
-            if (near) next.addAll(visitor.links(answer));
-        }
-        return seen;
-    }
-
-    private Set<String> addresses() {
-        var year = Integer.toString(java.time.LocalDate.now(clock).getYear());
-        var routes = new PublicRoutes(
-                        mappings,
-                        Map.ofEntries(
-                                Map.entry("id", List.of(Long.toString(document.value()), matter())),
-                                Map.entry("number", List.of("1", "2", "3")),
-                                Map.entry("code", List.of("mzj", list())),
-                                Map.entry("slug", List.of(field())),
-                                Map.entry("secret", List.of(secret)),
-                                Map.entry("digest", digests()),
-                                Map.entry("name", List.of("f")),
-                                Map.entry("kind", List.of("documents", "xlsx", "csv")),
-                                Map.entry("year", List.of(year))))
-                .addresses();
-        var all = new LinkedHashSet<>(routes);
-        for (var route : routes) {
-            if (route.matches(".*(search|suggest|find).*")) all.add(search(route + "?q="));
-            if (route.matches("/(api/v1/)?(documents|policies|search|feed|units).*") && !route.contains("/files/")) {
-                for (var query : List.of(
-                        "kind=NORMATIVE",
-                        "unit=mzj",
-                        "year=" + year,
-                        "topic=17",
-                        "validity=IN_FORCE",
-                        "page=1&size=100",
-                        "matter=" + matter())) {
-                    all.add(route + "?" + query);
-                }
-            }
-        }
-        return all;
-    }
-
-    private static String search(String start) {
-        return start + URLEncoder.encode(Planting.RARE, StandardCharsets.UTF_8);
-    }
-
-    private String matter() {
-        return jdbc.sql("select min(matter_id) from catalogue_entry")
-                .query(Long.class)
-                .single()
-                .toString();
-    }
-
-    private String list() {
-        return jdbc.sql("select min(code) from catalogue_list_type")
-                .query(String.class)
-                .single();
-    }
-
-    private String field() {
-        return jdbc.sql("select min(slug) from catalogue_field")
-                .query(String.class)
-                .single();
-    }
-
-    private List<String> digests() {
-        return jdbc.sql("select distinct digest from publishing_file where document_id = ?")
-                .param(document.value())
-                .query(String.class)
-                .list();
+    private Sweep sweep() {
+        return new Sweep(visitor, mappings, jdbc, clock, document, sentence, secret);
     }
 }
