@@ -6,17 +6,10 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.gongkai.disclosure.publishing.Classifications;
 import org.gongkai.disclosure.publishing.DocumentKind;
-import org.gongkai.disclosure.publishing.Term;
-import org.gongkai.disclosure.publishing.life.Hand;
-import org.gongkai.disclosure.publishing.life.Part;
 import org.gongkai.disclosure.publishing.source.BadLine;
-import org.gongkai.disclosure.publishing.source.CategoryKinds;
 import org.gongkai.disclosure.publishing.source.Fields;
 import org.gongkai.disclosure.publishing.source.Incoming;
 import org.gongkai.disclosure.publishing.source.Lines;
@@ -25,7 +18,6 @@ import org.gongkai.foundation.files.FileDigest;
 import org.gongkai.foundation.files.FileStore;
 import org.gongkai.foundation.jobs.JobHandler;
 import org.gongkai.foundation.jobs.JobRun;
-import org.gongkai.foundation.organization.UnitId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -78,7 +70,7 @@ class DocumentImport implements JobHandler {
     public void run(JobRun run) throws IOException {
         var digest = new FileDigest(run.order("file").orElseThrow());
         var name = run.order("filename").orElse("");
-        var order = order(run);
+        var order = Order.of(run);
         var reading = reading(run);
         run.total(count(digest, name));
         var tally = Tally.from(run.result());
@@ -103,9 +95,7 @@ class DocumentImport implements JobHandler {
             JobRun run, Order order, List<Understood> understood, Tally tally, long position, double seconds) {
         transaction.executeWithoutResult(_ -> {
             long failed = tally.failed;
-            for (var group : withoutRepetition(understood, run, tally)) {
-                intake.take(group, order, tally, run::error);
-            }
+            intake.take(good(understood, run, tally), order, tally, run::error);
             tally.total += understood.size();
             failed = tally.failed - failed;
             run.result(tally.figures(seconds));
@@ -113,30 +103,19 @@ class DocumentImport implements JobHandler {
         });
     }
 
-    /** The good ones in groups in which no source id comes twice: a repetition is taken after its forerunner. */
-    private static List<List<Incoming>> withoutRepetition(List<Understood> understood, JobRun run, Tally tally) {
-        var groups = new ArrayList<List<Incoming>>();
-        var group = new ArrayList<Incoming>();
-        var seen = new HashSet<String>();
+    /** The good ones; the others are noted with the reason. */
+    private static List<Incoming> good(List<Understood> understood, JobRun run, Tally tally) {
+        var good = new ArrayList<Incoming>();
         for (var one : understood) {
             switch (one) {
                 case Understood.Bad(long line, String reason) -> {
                     run.error(line, reason);
                     tally.failed++;
                 }
-                case Understood.Good(Incoming incoming) -> {
-                    if (!seen.add(incoming.sourceId())) {
-                        groups.add(group);
-                        group = new ArrayList<>();
-                        seen.clear();
-                        seen.add(incoming.sourceId());
-                    }
-                    group.add(incoming);
-                }
+                case Understood.Good(Incoming incoming) -> good.add(incoming);
             }
         }
-        groups.add(group);
-        return groups;
+        return good;
     }
 
     private static List<Lines.Raw> portion(Lines lines, long position) throws IOException {
@@ -171,20 +150,8 @@ class DocumentImport implements JobHandler {
     private Reading reading(JobRun run) {
         return new Reading(
                 Fields.of(run.order("map").orElse("")),
-                new Reading.Codes(
-                        byName(classifications.topics()), byName(classifications.genres()), CategoryKinds.read()),
+                Reading.Codes.of(classifications),
                 run.order("kind").map(DocumentKind::valueOf).orElse(null),
                 LocalDate.now(clock));
-    }
-
-    private static java.util.Map<String, String> byName(List<Term> terms) {
-        return terms.stream().collect(Collectors.toMap(Term::name, Term::code));
-    }
-
-    private static Order order(JobRun run) {
-        boolean publish = run.order("publish").map(Boolean::parseBoolean).orElse(false);
-        var hand = new Hand(
-                run.order("person").map(Long::valueOf).orElse(null), run.startedBy(), EnumSet.of(Part.IMPORTER));
-        return new Order(new UnitId(Long.parseLong(run.order("unit").orElseThrow())), hand, publish);
     }
 }

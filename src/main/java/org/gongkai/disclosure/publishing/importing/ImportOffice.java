@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Map;
 import org.gongkai.disclosure.publishing.life.Acting;
 import org.gongkai.disclosure.publishing.life.Part;
 import org.gongkai.disclosure.publishing.source.Fields;
@@ -51,18 +52,21 @@ public class ImportOffice {
             boolean publish,
             @Nullable String kind) {}
 
+    /**
+     * The job that takes documents in.
+     *
+     * @param title key of its title, which names the file
+     * @param orders what only this kind of job is told
+     */
+    public record Work(String kind, String title, Map<String, String> orders) {}
+
     /** Keeps the file and orders the job. Only who may publish without review may import straight to the public. */
     public JobId order(Request request, InputStream bytes, Actor actor) {
-        return order(request, null, bytes, DocumentImport.KIND, actor);
+        return order(request, new Work(DocumentImport.KIND, "publishing.import.title", Map.of()), bytes, actor);
     }
 
-    /**
-     * Keeps the file and orders a job of another kind that takes documents in.
-     *
-     * @param base address of the site that saved pages come from
-     * @param job kind of the job
-     */
-    public JobId order(Request request, @Nullable String base, InputStream bytes, String job, Actor actor) {
+    /** Keeps the file and orders a job of any kind that takes documents in. */
+    public JobId order(Request request, Work work, InputStream bytes, Actor actor) {
         var unit = unit(request.unit(), actor);
         var parts = Acting.of(actor).towards(unit.id()).parts();
         if (request.publish() && !parts.contains(Part.IMPORTER) || parts.isEmpty()) {
@@ -86,9 +90,8 @@ public class ImportOffice {
         orders.put("unit", Long.toString(unit.id().value()));
         orders.put("publish", Boolean.toString(request.publish()));
         orders.put("person", Long.toString(actor.person().value()));
-        if (base != null) orders.put("base", base.strip().endsWith("/") ? base.strip() : base.strip() + "/");
-        var title = job.equals(DocumentImport.KIND) ? "publishing.import.title" : "publishing.pages.title";
-        return jobs.start(job, say(title, request.filename()), actor.name(), orders);
+        orders.putAll(work.orders());
+        return jobs.start(work.kind(), say(work.title(), request.filename()), actor.name(), orders);
     }
 
     private Unit unit(@Nullable String named, Actor actor) {

@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -58,8 +59,23 @@ public class Intake {
         this.clock = clock;
     }
 
-    /** Takes a portion in and counts it; source ids are different within it. */
+    /** Takes a portion in and counts it; a repetition of a source id is taken after its forerunner. */
     public void take(List<Incoming> portion, Order order, Tally tally, BiConsumer<Long, String> error) {
+        var group = new ArrayList<Incoming>();
+        var seen = new HashSet<String>();
+        for (var one : portion) {
+            if (!seen.add(one.sourceId())) {
+                takeDistinct(group, order, tally, error);
+                group.clear();
+                seen.clear();
+                seen.add(one.sourceId());
+            }
+            group.add(one);
+        }
+        takeDistinct(group, order, tally, error);
+    }
+
+    private void takeDistinct(List<Incoming> portion, Order order, Tally tally, BiConsumer<Long, String> error) {
         var standing = standing(order, portion);
         var taken = takenNumbers(portion, standing);
         var fresh = new ArrayList<Incoming>();

@@ -9,15 +9,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.gongkai.disclosure.publishing.Classifications;
 import org.gongkai.disclosure.publishing.DocumentKind;
-import org.gongkai.disclosure.publishing.Term;
 import org.gongkai.disclosure.publishing.pages.PageReader;
 import org.gongkai.disclosure.publishing.pages.PageRefused;
 import org.gongkai.disclosure.publishing.pages.ReadPage;
 import org.gongkai.disclosure.publishing.source.BadLine;
-import org.gongkai.disclosure.publishing.source.CategoryKinds;
 import org.gongkai.disclosure.publishing.source.Fields;
 import org.gongkai.disclosure.publishing.source.Incoming;
 import org.gongkai.disclosure.publishing.source.Reading;
@@ -45,7 +42,7 @@ class Movers {
     }
 
     /** Reads one page and keeps what it encloses. */
-    Moved move(long line, String path, Folder folder, @Nullable URI base, @Nullable DocumentKind kind)
+    Moved move(long line, String path, Folder folder, @Nullable URI base, @Nullable DocumentKind kind, Reading reading)
             throws IOException, PageRefused, BadLine {
         var page = PageReader.read(path, folder.page(path), base);
         var enclosing = new Enclosing(files, folder, page);
@@ -57,7 +54,7 @@ class Movers {
         fields.put("kind", (kind == null ? guessed(page) : kind).name());
         var day = page.publishedOn();
         if (day != null) fields.put("publishedOn", day.toString());
-        var read = reading().read(line, fields).with(enclosing.files());
+        var read = reading.read(line, fields).with(enclosing.files());
         var problems = new ArrayList<>(page.problems());
         problems.addAll(enclosing.problems());
         return new Moved(read, page.address(), problems);
@@ -90,16 +87,8 @@ class Movers {
         return page.title().matches(".*(通知|公告|通告|公示|启事|公报)[）)]?$") ? DocumentKind.NOTICE : DocumentKind.NEWS;
     }
 
-    private Reading reading() {
-        return new Reading(
-                Fields.of(""),
-                new Reading.Codes(
-                        byName(classifications.topics()), byName(classifications.genres()), CategoryKinds.read()),
-                null,
-                LocalDate.now(clock));
-    }
-
-    private static java.util.Map<String, String> byName(List<Term> terms) {
-        return terms.stream().collect(Collectors.toMap(Term::name, Term::code));
+    /** How fields are understood; one serves all pages of a run. */
+    Reading reading() {
+        return new Reading(Fields.of(""), Reading.Codes.of(classifications), null, LocalDate.now(clock));
     }
 }

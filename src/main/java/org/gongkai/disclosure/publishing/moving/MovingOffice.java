@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.gongkai.disclosure.publishing.importing.ImportOffice;
 import org.gongkai.disclosure.publishing.pages.PageReader;
 import org.gongkai.disclosure.publishing.pages.PageRefused;
@@ -54,8 +55,10 @@ class MovingOffice {
     }
 
     JobId order(ImportOffice.Request request, @Nullable String base, InputStream zip, Actor actor) {
-        if (base != null) base(base);
-        return office.order(request, base, zip, PageImport.KIND, actor);
+        Map<String, String> orders =
+                base == null ? Map.of() : Map.of("base", base(base).toString());
+        return office.order(
+                request, new ImportOffice.Work(PageImport.KIND, "publishing.pages.title", orders), zip, actor);
     }
 
     /** Reads every page and keeps nothing but the folder itself. */

@@ -5,23 +5,19 @@ import static org.gongkai.foundation.design.Speech.say;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import org.gongkai.disclosure.publishing.DocumentId;
 import org.gongkai.disclosure.publishing.DocumentKind;
 import org.gongkai.disclosure.publishing.importing.Intake;
 import org.gongkai.disclosure.publishing.importing.Order;
 import org.gongkai.disclosure.publishing.importing.Tally;
-import org.gongkai.disclosure.publishing.life.Hand;
-import org.gongkai.disclosure.publishing.life.Part;
 import org.gongkai.disclosure.publishing.pages.PageRefused;
 import org.gongkai.disclosure.publishing.source.BadLine;
+import org.gongkai.disclosure.publishing.source.Reading;
 import org.gongkai.foundation.files.FileDigest;
 import org.gongkai.foundation.files.FileStore;
 import org.gongkai.foundation.jobs.JobHandler;
 import org.gongkai.foundation.jobs.JobRun;
-import org.gongkai.foundation.organization.UnitId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,10 +69,11 @@ class PageImport implements JobHandler {
                 Folder.open(files.path(new FileDigest(run.order("file").orElseThrow())))) {
             var pages = folder.pages();
             run.total(pages.size());
+            var reading = movers.reading();
             if (pages.isEmpty()) run.result(tally.figuresWithRefused(0));
             for (int from = (int) run.position(); from < pages.size() && !run.cancelled(); from += PORTION) {
                 int to = Math.min(pages.size(), from + PORTION);
-                var portion = read(pages, from, to, folder, run, tally);
+                var portion = read(pages, from, to, folder, reading, run, tally);
                 double seconds = before + (System.nanoTime() - begun) / 1e9;
                 transaction.executeWithoutResult(_ -> commit(run, portion, tally, to, seconds));
             }
@@ -84,14 +81,15 @@ class PageImport implements JobHandler {
     }
 
     /** The pages that hold documents; the others are noted with the reason. */
-    private List<Movers.Moved> read(List<String> pages, int from, int to, Folder folder, JobRun run, Tally tally) {
+    private List<Movers.Moved> read(
+            List<String> pages, int from, int to, Folder folder, Reading reading, JobRun run, Tally tally) {
         var base = run.order("base").map(URI::create).orElse(null);
         var kind = run.order("kind").map(DocumentKind::valueOf).orElse(null);
         var portion = new ArrayList<Movers.Moved>();
         for (int i = from; i < to; i++) {
             tally.total++;
             try {
-                var moved = movers.move(i + 1L, pages.get(i), folder, base, kind);
+                var moved = movers.move(i + 1L, pages.get(i), folder, base, kind, reading);
                 portion.add(moved);
                 var look = String.join("", moved.problems());
                 if (!look.isEmpty()) run.error(i + 1L, pages.get(i) + "：" + look);
@@ -114,16 +112,8 @@ class PageImport implements JobHandler {
     }
 
     private void commit(JobRun run, List<Movers.Moved> portion, Tally tally, int position, double seconds) {
-        var order = order(run);
-        var waiting = new ArrayList<>(portion);
-        while (!waiting.isEmpty()) {
-            var seen = new HashSet<String>();
-            var group = waiting.stream()
-                    .filter(one -> seen.add(one.incoming().sourceId()))
-                    .toList();
-            waiting.removeAll(group);
-            intake.take(group.stream().map(Movers.Moved::incoming).toList(), order, tally, run::error);
-        }
+        var order = Order.of(run);
+        intake.take(portion.stream().map(Movers.Moved::incoming).toList(), order, tally, run::error);
         portion.forEach(one -> remember(one, order));
         long failed = tally.notTaken() - Tally.from(run.result()).notTaken();
         long done = position - run.position() - failed;
@@ -139,12 +129,5 @@ class PageImport implements JobHandler {
                 .query(Long.class)
                 .optional()
                 .ifPresent(id -> addresses.remember(address, new DocumentId(id)));
-    }
-
-    private static Order order(JobRun run) {
-        boolean publish = run.order("publish").map(Boolean::parseBoolean).orElse(false);
-        var hand = new Hand(
-                run.order("person").map(Long::valueOf).orElse(null), run.startedBy(), EnumSet.of(Part.IMPORTER));
-        return new Order(new UnitId(Long.parseLong(run.order("unit").orElseThrow())), hand, publish);
     }
 }

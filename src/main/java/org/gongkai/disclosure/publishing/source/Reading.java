@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gongkai.disclosure.publishing.Classifications;
 import org.gongkai.disclosure.publishing.Content;
 import org.gongkai.disclosure.publishing.DocumentKind;
 import org.gongkai.disclosure.publishing.Metadata;
@@ -15,6 +17,7 @@ import org.gongkai.disclosure.publishing.Metadata.Classification;
 import org.gongkai.disclosure.publishing.Metadata.Origin;
 import org.gongkai.disclosure.publishing.Period;
 import org.gongkai.disclosure.publishing.RichText;
+import org.gongkai.disclosure.publishing.Term;
 import org.gongkai.disclosure.publishing.Validity;
 import org.gongkai.disclosure.publishing.source.Fields.Known;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +27,17 @@ public final class Reading {
 
     /** Words of classification by name, to codes. */
     public record Codes(
-            Map<String, String> topics, Map<String, String> genres, Map<String, CategoryKinds.Row> categories) {}
+            Map<String, String> topics, Map<String, String> genres, Map<String, CategoryKinds.Row> categories) {
+
+        /** Those the district works with. */
+        public static Codes of(Classifications classifications) {
+            return new Codes(byName(classifications.topics()), byName(classifications.genres()), CategoryKinds.read());
+        }
+
+        private static Map<String, String> byName(List<Term> terms) {
+            return terms.stream().collect(Collectors.toMap(Term::name, Term::code));
+        }
+    }
 
     private final Fields fields;
     private final Codes codes;
