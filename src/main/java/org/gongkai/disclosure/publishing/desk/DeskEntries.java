@@ -56,27 +56,22 @@ class DeskEntries {
 
     /** Lists that are shown to the public until a day within these. */
     List<DeskEntry> ending(Actor actor, LocalDate from, LocalDate to) {
-        return jdbc.sql(COLUMNS
-                        + "from publishing_edition e join publishing_document d on d.id = e.document_id " + LAST
-                        + " where e.state = 'PUBLISHED' and d.kind = 'PUBLICITY' and e.shown_to between :from and :to and "
-                        + MINE + " order by e.shown_to limit " + MOST)
-                .param("person", actor.person().value())
-                .param("all", false)
-                .param("units", numbers(actor.units()))
-                .param("from", from)
-                .param("to", to)
-                .query((row, n) -> entry(row))
-                .list();
+        return within(actor, from, to, "e.shown_to", "d.kind = 'PUBLICITY'");
     }
 
     /** Normative documents whose term ends within these days and that nothing has replaced or repealed. */
     List<DeskEntry> expiring(Actor actor, LocalDate from, LocalDate to) {
+        return within(actor, from, to, "e.valid_to", """
+                d.kind = 'NORMATIVE' and e.ended is null and not exists (select from publishing_effect x
+                    where x.document_id = e.document_id and x.effect in ('REPLACED', 'REPEALED'))
+                """);
+    }
+
+    private List<DeskEntry> within(Actor actor, LocalDate from, LocalDate to, String day, String condition) {
         return jdbc.sql(COLUMNS
                         + "from publishing_edition e join publishing_document d on d.id = e.document_id " + LAST
-                        + " where e.state = 'PUBLISHED' and d.kind = 'NORMATIVE' and e.valid_to between :from and :to "
-                        + "and e.ended is null and not exists (select from publishing_effect x where "
-                        + "x.document_id = e.document_id and x.effect in ('REPLACED', 'REPEALED')) and "
-                        + MINE + " order by e.valid_to limit " + MOST)
+                        + " where e.state = 'PUBLISHED' and " + day + " between :from and :to and " + condition
+                        + " and " + MINE + " order by " + day + " limit " + MOST)
                 .param("person", actor.person().value())
                 .param("all", false)
                 .param("units", numbers(actor.units()))

@@ -69,7 +69,7 @@ class DeskReading {
                                 tasks.drafts(drafts))
                         .filter(group -> !group.tasks().isEmpty())
                         .toList(),
-                waiting.stream().map(tasks::waiting).toList(),
+                tasks.waiting(waiting),
                 actor.has(Role.CLERK) || actor.has(Role.OPENNESS_OFFICE));
     }
 

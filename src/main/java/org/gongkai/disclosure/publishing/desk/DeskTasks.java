@@ -2,6 +2,7 @@ package org.gongkai.disclosure.publishing.desk;
 
 import static org.gongkai.foundation.design.Speech.say;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,8 @@ import org.gongkai.disclosure.publishing.life.EditionLife;
 import org.gongkai.disclosure.publishing.life.Part;
 import org.gongkai.foundation.design.Tone;
 import org.gongkai.foundation.identity.Actor;
+import org.gongkai.foundation.identity.Grant;
+import org.gongkai.foundation.identity.PersonId;
 import org.gongkai.foundation.identity.Role;
 import org.gongkai.foundation.identity.Staff;
 import org.gongkai.foundation.organization.UnitDirectory;
@@ -117,20 +120,29 @@ class DeskTasks {
                         false));
     }
 
-    DeskView.Waiting waiting(DeskEntry entry) {
+    /** What waits for others; who holds a role for a unit is asked once, however many documents wait for them. */
+    List<DeskView.Waiting> waiting(List<DeskEntry> entries) {
+        var holders = new HashMap<Grant, Map<PersonId, String>>();
+        return entries.stream().map(entry -> waiting(entry, holders)).toList();
+    }
+
+    private DeskView.Waiting waiting(DeskEntry entry, Map<Grant, Map<PersonId, String>> holders) {
         return new DeskView.Waiting(
                 title(entry),
                 href(entry),
-                awaited(entry),
+                awaited(entry, holders),
                 say("publishing.desk.waiting." + entry.state().name()),
                 moments.since(entry.since()));
     }
 
     /** For whom an edition waits, by name while there are few, without the office that may always help out. */
-    String awaited(DeskEntry entry) {
+    private String awaited(DeskEntry entry, Map<Grant, Map<PersonId, String>> holders) {
         var people = EditionLife.awaited(entry.state()).stream()
                 .flatMap(part -> ActingStaff.role(part).stream())
-                .flatMap(role -> staff.holding(role, entry.unit()).entrySet().stream())
+                .filter(role -> !role.isDistrictWide())
+                .map(role ->
+                        holders.computeIfAbsent(new Grant(role, entry.unit()), _ -> staff.holding(role, entry.unit())))
+                .flatMap(held -> held.entrySet().stream())
                 .filter(holder ->
                         !Objects.equals(entry.author(), holder.getKey().value()))
                 .map(Map.Entry::getValue)

@@ -5,8 +5,6 @@ import static org.gongkai.foundation.design.Speech.say;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.gongkai.disclosure.publishing.pages.ReadPage;
+import org.gongkai.disclosure.publishing.saved.Addresses;
 import org.gongkai.foundation.design.Refused;
 import org.jsoup.nodes.Element;
 
@@ -86,7 +85,7 @@ final class Folder implements AutoCloseable {
 
     /** Under the link's whole path, from the page or from the root of the site. */
     private Optional<String> exact(String page, String link) {
-        var plain = decoded(link.replaceFirst("[?#].*$", ""));
+        var plain = Addresses.decoded(link.replaceFirst("[?#].*$", ""));
         var path = path(plain);
         if (path.isBlank()) return Optional.empty();
         var folder = page.substring(0, page.lastIndexOf('/') + 1);
@@ -103,7 +102,7 @@ final class Folder implements AutoCloseable {
 
     /** Under the link's last name, beside the page. */
     private Optional<String> near(String page, String link) {
-        var path = path(decoded(link.replaceFirst("[?#].*$", "")));
+        var path = path(Addresses.decoded(link.replaceFirst("[?#].*$", "")));
         var last = path.substring(path.lastIndexOf('/') + 1);
         return last.length() < 4
                 ? Optional.empty()
@@ -127,15 +126,6 @@ final class Folder implements AutoCloseable {
 
     private static String normal(String path) {
         return Path.of(path).normalize().toString().replace('\\', '/');
-    }
-
-    private static String decoded(String link) {
-        try {
-            return URLDecoder.decode(link.replace("+", "%2B"), StandardCharsets.UTF_8)
-                    .replace("\u0000", "");
-        } catch (IllegalArgumentException oddEscapes) {
-            return link;
-        }
     }
 
     @Override

@@ -1,10 +1,9 @@
 package org.gongkai.disclosure.publishing.moving;
 
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.gongkai.disclosure.publishing.DocumentId;
+import org.gongkai.disclosure.publishing.saved.Addresses;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,7 +25,7 @@ class OldAddresses {
                 """)
                 .params(
                         String.valueOf(address.getHost()),
-                        plain(address.getRawPath() + (query == null ? "" : "?" + query)),
+                        Addresses.decoded(address.getRawPath() + (query == null ? "" : "?" + query)),
                         document.value())
                 .update();
     }
@@ -42,20 +41,11 @@ class OldAddresses {
                               and (e.state = 'PUBLISHED' or d.withdrawn_at is not null))
                 order by (o.path = :whole) desc, (o.host = :host) desc, o.document_id limit 1
                 """)
-                .param("whole", plain(whole))
-                .param("path", plain(path))
+                .param("whole", Addresses.decoded(whole))
+                .param("path", Addresses.decoded(path))
                 .param("host", host)
                 .query(Long.class)
                 .optional()
                 .map(DocumentId::new);
-    }
-
-    private static String plain(String path) {
-        try {
-            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8)
-                    .replace("\u0000", "");
-        } catch (IllegalArgumentException oddEscapes) {
-            return path;
-        }
     }
 }

@@ -2,7 +2,6 @@ package org.gongkai.disclosure.publishing.pages;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongkai.disclosure.publishing.saved.Dates;
@@ -22,18 +21,6 @@ record StatedTerm(LocalDate from, LocalDate to, String sentence) {
     private static final Pattern AT_ONCE = Pattern.compile("自(印发|发布|公布|颁布|下发)之日起(施行|实施|执行|生效|试行)?");
     private static final Pattern YEARS = Pattern.compile("有效期(?:限)?(?:为|是)?([一二两三四五六七八九十]|\\d{1,2})年");
     private static final Pattern UNTIL = Pattern.compile("有效期(?:限)?(?:调整|延长)?(?:至|到)(\\d{4}年\\d{1,2}月\\d{1,2}日)");
-    private static final Map<String, Integer> NUMERALS = Map.ofEntries(
-            Map.entry("一", 1),
-            Map.entry("二", 2),
-            Map.entry("两", 2),
-            Map.entry("三", 3),
-            Map.entry("四", 4),
-            Map.entry("五", 5),
-            Map.entry("六", 6),
-            Map.entry("七", 7),
-            Map.entry("八", 8),
-            Map.entry("九", 9),
-            Map.entry("十", 10));
 
     /**
      * Finds it in the lines of a text; what is said of another document does not count.
@@ -60,8 +47,7 @@ record StatedTerm(LocalDate from, LocalDate to, String sentence) {
         }
         var years = YEARS.matcher(line);
         if (!years.find()) return Optional.empty();
-        var number = years.group(1);
-        int count = NUMERALS.containsKey(number) ? NUMERALS.get(number) : Integer.parseInt(number);
+        int count = Dates.number(years.group(1).replace('两', '二'));
         return Optional.of(new StatedTerm(from, from.plusYears(count).minusDays(1), line));
     }
 }

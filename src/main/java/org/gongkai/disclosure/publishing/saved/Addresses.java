@@ -2,10 +2,14 @@ package org.gongkai.disclosure.publishing.saved;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Where a page once was (原网址). */
@@ -60,25 +64,26 @@ public final class Addresses {
         }
     }
 
+    /** Where a browser notes that it saved the page from: before the page, in its head, or in it. */
     private static @Nullable String saved(Document page) {
-        for (Node node : page.childNodes()) {
-            if (node instanceof Comment comment
-                    && SAVED.matcher(comment.getData()).find()) return match(comment);
-        }
-        for (Node node : page.head().childNodes()) {
-            if (node instanceof Comment comment
-                    && SAVED.matcher(comment.getData()).find()) return match(comment);
-        }
-        for (Node node :
-                page.children().isEmpty() ? page.childNodes() : page.child(0).childNodes()) {
-            if (node instanceof Comment comment
-                    && SAVED.matcher(comment.getData()).find()) return match(comment);
-        }
-        return null;
+        return Stream.of(page, page.head(), page.firstElementChild())
+                .filter(Objects::nonNull)
+                .flatMap(place -> place.childNodes().stream())
+                .filter(Comment.class::isInstance)
+                .map(comment -> SAVED.matcher(((Comment) comment).getData()))
+                .filter(Matcher::find)
+                .map(match -> match.group(1))
+                .findFirst()
+                .orElse(null);
     }
 
-    private static @Nullable String match(Comment comment) {
-        var match = SAVED.matcher(comment.getData());
-        return match.find() ? match.group(1) : null;
+    /** A part of an address without its percent signs; what is escaped oddly stays as it is. */
+    public static String decoded(String part) {
+        try {
+            return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8)
+                    .replace("\u0000", "");
+        } catch (IllegalArgumentException oddEscapes) {
+            return part;
+        }
     }
 }

@@ -81,7 +81,8 @@ public final class Dates {
         return Integer.parseInt(digits.toString());
     }
 
-    private static int number(String written) {
+    /** A number below a hundred, in digits or in Chinese numerals (十二). */
+    public static int number(String written) {
         if (Character.isDigit(written.charAt(0))) return Integer.parseInt(written);
         var word = written.replaceAll("[元正]", "一");
         int ten = word.indexOf('十');

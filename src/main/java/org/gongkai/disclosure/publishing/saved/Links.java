@@ -1,7 +1,5 @@
 package org.gongkai.disclosure.publishing.saved;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -66,12 +64,7 @@ public final class Links {
 
     public static String fileName(String address) {
         var path = address.replaceFirst("[?#].*$", "");
-        var name = path.substring(path.lastIndexOf('/') + 1);
-        try {
-            return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException oddEscapes) {
-            return name;
-        }
+        return Addresses.decoded(path.substring(path.lastIndexOf('/') + 1));
     }
 
     /** Ending of the address, or of the name that a link to a program shows (download.jsp?id=1, 名单.doc). */

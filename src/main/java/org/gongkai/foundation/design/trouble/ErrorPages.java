@@ -28,14 +28,14 @@ class ErrorPages implements ErrorController {
         var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         var status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
         var cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        if (status >= 500) {
-            return answer(path, isFullDisk(cause) ? FULL : status, incident(path, cause));
+        if (status < 500) {
+            return answer(path, status, sentence(status));
         }
-        return answer(path, status, sentence(status));
+        var incident = incident(path, cause);
+        return isFullDisk(cause) ? answer(path, FULL, sentence(FULL)) : answer(path, status, incident);
     }
 
-    private static Object answer(String path, int status, String told) {
-        var sentence = status == FULL ? sentence(status) : told;
+    private static Object answer(String path, int status, String sentence) {
         return path.startsWith("/api/") ? Refusals.problem(status, sentence, null) : Refusals.page(status, sentence);
     }
 

@@ -30,7 +30,10 @@ public class WrongPasswords {
     /** Until when nobody can sign in under a name, or empty when it is not locked now. */
     public Optional<Instant> lockedUntil(String login) {
         var name = name(login);
-        var account = persons.byLogin(name);
+        return lockedUntil(name, persons.byLogin(name));
+    }
+
+    private Optional<Instant> lockedUntil(String name, Optional<Persons.Account> account) {
         var until = account.isPresent() ? account.map(Persons.Account::lockedUntil) : unknown.lockedUntil(name);
         return until.filter(clock.instant()::isBefore);
     }
@@ -42,10 +45,10 @@ public class WrongPasswords {
      */
     public Duration count(String login) {
         var name = name(login);
-        if (lockedUntil(name).isPresent()) {
+        var account = persons.byLogin(name);
+        if (lockedUntil(name, account).isPresent()) {
             return Duration.ZERO;
         }
-        var account = persons.byLogin(name);
         int failures =
                 account.map(known -> persons.failedOnceMore(known.id())).orElseGet(() -> unknown.failedOnceMore(name));
         var wait = rule.after(failures);
