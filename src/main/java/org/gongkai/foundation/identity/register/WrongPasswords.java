@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Counts wrong passwords and locks (登录失败锁定), for names with an account and names without one alike. */
@@ -30,11 +31,11 @@ public class WrongPasswords {
     /** Until when nobody can sign in under a name, or empty when it is not locked now. */
     public Optional<Instant> lockedUntil(String login) {
         var name = name(login);
-        return lockedUntil(name, persons.byLogin(name));
+        return lockedUntil(name, persons.byLogin(name).orElse(null));
     }
 
-    private Optional<Instant> lockedUntil(String name, Optional<Persons.Account> account) {
-        var until = account.isPresent() ? account.map(Persons.Account::lockedUntil) : unknown.lockedUntil(name);
+    private Optional<Instant> lockedUntil(String name, Persons.@Nullable Account account) {
+        var until = account == null ? unknown.lockedUntil(name) : Optional.ofNullable(account.lockedUntil());
         return until.filter(clock.instant()::isBefore);
     }
 
@@ -45,17 +46,19 @@ public class WrongPasswords {
      */
     public Duration count(String login) {
         var name = name(login);
-        var account = persons.byLogin(name);
+        var account = persons.byLogin(name).orElse(null);
         if (lockedUntil(name, account).isPresent()) {
             return Duration.ZERO;
         }
-        int failures =
-                account.map(known -> persons.failedOnceMore(known.id())).orElseGet(() -> unknown.failedOnceMore(name));
+        int failures = account == null ? unknown.failedOnceMore(name) : persons.failedOnceMore(account.id());
         var wait = rule.after(failures);
         if (!wait.isZero()) {
             var until = clock.instant().plus(wait);
-            account.ifPresentOrElse(
-                    known -> persons.lock(known.id(), Timestamp.from(until)), () -> unknown.lock(name, until));
+            if (account == null) {
+                unknown.lock(name, until);
+            } else {
+                persons.lock(account.id(), Timestamp.from(until));
+            }
         }
         return wait;
     }
