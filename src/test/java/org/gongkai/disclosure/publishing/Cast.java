@@ -7,6 +7,7 @@ import org.gongkai.disclosure.publishing.Metadata.Origin;
 import org.gongkai.disclosure.publishing.life.Acting;
 import org.gongkai.disclosure.publishing.life.Hand;
 import org.gongkai.disclosure.publishing.life.Part;
+import org.gongkai.foundation.organization.UnitId;
 
 /** The named people of these tests, and what they write. */
 public final class Cast {
@@ -40,6 +41,20 @@ public final class Cast {
                         .withOrigin(new Origin(number, null, from.minusDays(3), null))
                         .withClassification(new Classification("17", "05", FiveOpenness.SERVICE, null, null))
                         .withValidity(new Period(from, from.plusYears(5))));
+    }
+
+    /** A document of a unit, written, reviewed and published. */
+    public static EditionId publish(
+            PublishingDesk desk,
+            ReviewDesk reviews,
+            PublicationOffice office,
+            UnitId unit,
+            DocumentKind kind,
+            Content content) {
+        var id = desk.write(unit, kind, content, CLERK);
+        approve(desk, reviews, id);
+        office.publish(id, REVIEWER);
+        return id;
     }
 
     /** Takes a draft through the usual review up to approval. */

@@ -212,9 +212,7 @@ class PublishingModuleTests {
     }
 
     private EditionId published(DocumentKind kind, Content content) {
-        var id = desk.write(unit, kind, content, Cast.CLERK);
-        Cast.approve(desk, reviews, id);
-        office.publish(id, Cast.REVIEWER);
+        var id = Cast.publish(desk, reviews, office, unit, kind, content);
         return id;
     }
 }

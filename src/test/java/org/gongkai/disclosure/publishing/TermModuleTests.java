@@ -79,9 +79,8 @@ class TermModuleTests {
         content = content.withMetadata(content.metadata()
                 .withOrigin(new Metadata.Origin("新民发〔2026〕77号", null, LocalDate.now(clock), null))
                 .withValidity(new Period(from, to)));
-        var id = desk.write(units.byCode("mzj").orElseThrow().id(), DocumentKind.NORMATIVE, content, Cast.CLERK);
-        Cast.approve(desk, reviews, id);
-        office.publish(id, Cast.REVIEWER);
+        var id = Cast.publish(
+                desk, reviews, office, units.byCode("mzj").orElseThrow().id(), DocumentKind.NORMATIVE, content);
         return id.document();
     }
 }

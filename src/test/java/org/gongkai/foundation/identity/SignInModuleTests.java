@@ -6,9 +6,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
+import org.gongkai.FormVisit;
 import org.gongkai.GongkaiTest;
 import org.gongkai.foundation.identity.register.LockOut;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +47,7 @@ class SignInModuleTests {
     }
 
     @Test
-    void theDoorDoesNotTellWhichAccountsExist() {
+    void theDoorDoesNotTellWhichAccountsExist() throws Exception {
         register.enrol(administrator, "door-known", "示例人", null);
         var closed = register.enrol(administrator, "door-closed", "示例人", null);
         register.close(administrator, closed.person());
@@ -58,35 +59,35 @@ class SignInModuleTests {
     }
 
     @Test
-    void theRightPasswordDoesNotOpenALockedAccountUntilItIsUnlocked() {
+    void theRightPasswordDoesNotOpenALockedAccountUntilItIsUnlocked() throws Exception {
         var given = register.enrol(administrator, "door-locked", "示例人", null);
         refusals("door-locked");
-        assertThat(new Visitor(port).tries("door-locked", given.secret())).contains("locked=");
+        assertThat(new FormVisit(port).tries("door-locked", given.secret())).contains("locked=");
         register.unlock(administrator, given.person());
-        assertThat(new Visitor(port).tries("door-locked", given.secret())).endsWith("/desk");
+        assertThat(new FormVisit(port).tries("door-locked", given.secret())).endsWith("/desk");
     }
 
     @Test
-    void aNameWithForbiddenSignsIsSimplyWrong() {
-        assertThat(new Visitor(port).tries("door\u0000'; --", "x")).endsWith("?wrong");
-        assertThat(new Visitor(port).tries("门".repeat(500), "x")).endsWith("?wrong");
+    void aNameWithForbiddenSignsIsSimplyWrong() throws Exception {
+        assertThat(new FormVisit(port).tries("door\u0000'; --", "x")).endsWith("?wrong");
+        assertThat(new FormVisit(port).tries("门".repeat(500), "x")).endsWith("?wrong");
     }
 
     @Test
-    void aGivenPasswordIsChangedBeforeAnythingElse() {
+    void aGivenPasswordIsChangedBeforeAnythingElse() throws Exception {
         var given = register.enrol(administrator, "door-new", "示例人", null);
-        var visitor = new Visitor(port);
+        var visitor = new FormVisit(port);
         assertThat(visitor.tries("door-new", given.secret())).endsWith("/desk");
         assertThat(visitor.get("/desk").headers().firstValue("Location").orElse(""))
                 .contains("/desk/me/password");
     }
 
     @Test
-    void signingOutEverywhereEndsEverySession() {
+    void signingOutEverywhereEndsEverySession() throws Exception {
         var desk = signedIn();
         var phone = signedIn();
         assertThat(phone.get("/desk/me").statusCode()).isEqualTo(200);
-        desk.post("/desk/me", "/desk/me/sessions/ending");
+        desk.post("/desk/me/sessions/ending");
         assertThat(phone.get("/desk/me").headers().firstValue("Location").orElse(""))
                 .contains("/sign-in");
         assertThat(desk.get("/desk/me").headers().firstValue("Location").orElse(""))
@@ -94,12 +95,9 @@ class SignInModuleTests {
     }
 
     @Test
-    void theRecordTellsFromWhereRightsWereChanged() {
+    void theRecordTellsFromWhereRightsWereChanged() throws Exception {
         var given = register.enrol(administrator, "door-graded", "示例人", null);
-        signedIn()
-                .post(
-                        "/desk/people/" + given.person().value(),
-                        "/desk/people/" + given.person().value() + "/closing");
+        signedIn().post("/desk/people/" + given.person().value() + "/closing");
         assertThat(ledger.newest("door-graded", 1, 0)).singleElement().satisfies(entry -> {
             assertThat(entry.kind()).isEqualTo("CLOSED");
             assertThat(entry.who()).isEqualTo("guanli");
@@ -128,17 +126,17 @@ class SignInModuleTests {
         }
     }
 
-    private Visitor signedIn() {
-        var visitor = new Visitor(port);
-        assertThat(visitor.tries("guanli", SampleStaff.PASSWORD)).endsWith("/desk");
-        return visitor;
+    private FormVisit signedIn() throws Exception {
+        return FormVisit.of(port, "guanli");
     }
 
     /** The answers to one wrong password after the other, until the name is locked; the minute of the end left out. */
-    private List<String> refusals(String login) {
-        var visitor = new Visitor(port);
-        return IntStream.rangeClosed(0, lockOut.free())
-                .mapToObj(_ -> visitor.tries(login, "falsch").replaceFirst("locked=.*", "locked="))
-                .toList();
+    private List<String> refusals(String login) throws Exception {
+        var visitor = new FormVisit(port);
+        var answers = new ArrayList<String>();
+        for (int i = 0; i <= lockOut.free(); i++) {
+            answers.add(visitor.tries(login, "falsch").replaceFirst("locked=.*", "locked="));
+        }
+        return answers;
     }
 }

@@ -59,9 +59,8 @@ class TermInSearchModuleTests {
         var end = today.plusYears(1);
         var content = Cast.normative("鼯鼠饲养到期检验办法", "新民发〔2026〕78号", today);
         content = content.withMetadata(content.metadata().withValidity(new Period(today, end)));
-        var id = desk.write(units.byCode("mzj").orElseThrow().id(), DocumentKind.NORMATIVE, content, Cast.CLERK);
-        Cast.approve(desk, reviews, id);
-        office.publish(id, Cast.REVIEWER);
+        var id = Cast.publish(
+                desk, reviews, office, units.byCode("mzj").orElseThrow().id(), DocumentKind.NORMATIVE, content);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> !found(end, "IN_FORCE").isEmpty());

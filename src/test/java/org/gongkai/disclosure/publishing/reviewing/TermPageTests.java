@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.gongkai.FormVisit;
 import org.gongkai.GongkaiTest;
 import org.gongkai.disclosure.publishing.Cast;
 import org.gongkai.disclosure.publishing.DocumentId;
@@ -47,19 +48,19 @@ class TermPageTests {
     void sixMonthsBeforeTheEndTheOwningUnitFindsItOnItsDeskAndNobodyElse() throws Exception {
         var today = LocalDate.now(clock);
         published(DocumentKind.NORMATIVE, new Period(today.minusYears(1), today.plusMonths(3)));
-        var owner = new StaffVisit(port, "kexin").page("/desk");
+        var owner = FormVisit.of(port, "kexin").page("/desk");
         assertThat(owner.select("section[aria-labelledby=expiring]").text())
                 .contains(title)
                 .contains("有效期到");
         assertThat(owner.select(".desk-sentence").text()).contains("6 个月内到期");
-        assertThat(new StaffVisit(port, "jiedao").page("/desk").text()).doesNotContain(title);
+        assertThat(FormVisit.of(port, "jiedao").page("/desk").text()).doesNotContain(title);
     }
 
     @Test
     void whatLastsLongerIsNotOnTheDesk() throws Exception {
         var today = LocalDate.now(clock);
         published(DocumentKind.NORMATIVE, new Period(today.minusYears(1), today.plusMonths(7)));
-        assertThat(new StaffVisit(port, "kexin").page("/desk").text()).doesNotContain(title);
+        assertThat(FormVisit.of(port, "kexin").page("/desk").text()).doesNotContain(title);
     }
 
     @Test
@@ -67,7 +68,7 @@ class TermPageTests {
         var today = LocalDate.now(clock);
         var id = published(DocumentKind.NORMATIVE, new Period(today.minusYears(1), today.plusMonths(3)));
         desk.correct(id, "再看一遍", Cast.CLERK);
-        assertThat(new StaffVisit(port, "kexin")
+        assertThat(FormVisit.of(port, "kexin")
                         .page("/desk/documents/" + id + "/checks")
                         .text())
                 .contains("不到 6 个月就失效");
@@ -77,7 +78,7 @@ class TermPageTests {
     void afterTheEndThePageStaysAndSaysSo() throws Exception {
         var today = LocalDate.now(clock);
         var id = published(DocumentKind.NORMATIVE, new Period(today.minusYears(1), today.minusDays(1)));
-        var visitor = new StaffVisit(port, "kexin");
+        var visitor = FormVisit.of(port, "kexin");
         var page = visitor.page(id.url());
         assertThat(page.select(".validity strong").text()).isEqualTo("已失效");
         assertThat(page.select(".document-text").text()).contains("示例正文");
@@ -88,7 +89,7 @@ class TermPageTests {
     @Test
     void aPolicyThatSaysNoTermIsNotCalledValid() throws Exception {
         var id = published(DocumentKind.POLICY, Period.OPEN);
-        var page = new StaffVisit(port, "kexin").page(id.url());
+        var page = FormVisit.of(port, "kexin").page(id.url());
         assertThat(page.select(".validity strong").text()).isEqualTo("未标明有效期");
         assertThat(page.select(".validity").text()).contains("向发文机关核实");
     }
@@ -100,9 +101,8 @@ class TermPageTests {
                 .withOrigin(new Metadata.Origin(
                         "新民发〔2026〕79号", null, LocalDate.now(clock).minusYears(2), null))
                 .withValidity(term));
-        var id = desk.write(units.byCode("mzj").orElseThrow().id(), kind, content, Cast.CLERK);
-        Cast.approve(desk, reviews, id);
-        office.publish(id, Cast.REVIEWER);
+        var id = Cast.publish(
+                desk, reviews, office, units.byCode("mzj").orElseThrow().id(), kind, content);
         return id.document();
     }
 }

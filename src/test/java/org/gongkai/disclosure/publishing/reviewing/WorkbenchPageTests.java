@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import org.gongkai.FormVisit;
 import org.gongkai.GongkaiTest;
 import org.gongkai.disclosure.publishing.Content;
 import org.gongkai.disclosure.publishing.DocumentKind;
@@ -256,10 +257,10 @@ class WorkbenchPageTests {
     }
 
     private URI uri(String path) {
-        return StaffVisit.uri(port, path);
+        return FormVisit.uri(port, path);
     }
 
-    private StaffVisit as(String login) throws Exception {
-        return new StaffVisit(port, login);
+    private FormVisit as(String login) throws Exception {
+        return FormVisit.of(port, login);
     }
 }

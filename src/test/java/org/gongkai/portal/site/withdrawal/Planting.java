@@ -59,9 +59,7 @@ class Planting {
     /** A document of two public editions and a third one being written. */
     DocumentId plant(String sentence, UnitId unit, MatterId matter) {
         var content = content(sentence, matter);
-        var first = desk.write(unit, DocumentKind.NORMATIVE, content, Cast.CLERK);
-        Cast.approve(desk, reviews, first);
-        office.publish(first, Cast.REVIEWER);
+        var first = Cast.publish(desk, reviews, office, unit, DocumentKind.NORMATIVE, content);
         var second = desk.correct(first.document(), "改正一处", Cast.CLERK);
         Cast.approve(desk, reviews, second);
         office.publish(second, Cast.LEADER);

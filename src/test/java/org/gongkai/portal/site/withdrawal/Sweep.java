@@ -1,15 +1,20 @@
 package org.gongkai.portal.site.withdrawal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.awaitility.Awaitility;
 import org.gongkai.disclosure.publishing.DocumentId;
 import org.gongkai.portal.site.withdrawal.Visitor.Answer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,12 +30,42 @@ record Sweep(
         String sentence,
         String secret) {
 
+    /** Within this time what was taken back is gone. */
+    private static final Duration SOON = Duration.ofSeconds(5);
+
     /** Those of the addresses that tell the sentence. */
-    List<Answer> telling(Set<String> addresses) {
+    List<Answer> telling(Collection<String> addresses) {
         return addresses.stream()
                 .map(visitor::get)
                 .filter(answer -> answer.tells(sentence))
                 .toList();
+    }
+
+    /**
+     * Nothing tells the sentence any more: soon at the addresses that told it, not by an answer that somebody kept, and
+     * nowhere else either.
+     *
+     * @param before what every address said while the sentence was public
+     */
+    void assertGone(Map<String, Answer> before) {
+        var told = before.values().stream()
+                .filter(answer -> answer.tells(sentence))
+                .toList();
+        Awaitility.await()
+                .atMost(SOON)
+                .pollInterval(Duration.ofMillis(200))
+                .untilAsserted(
+                        () -> assertThat(telling(told.stream().map(Answer::path).toList()))
+                                .extracting(Answer::path)
+                                .isEmpty());
+        for (var kept : told) {
+            assertThat(visitor.getAgain(kept).status())
+                    .as("asked again: " + kept.path())
+                    .isNotEqualTo(304);
+        }
+        var all = new LinkedHashSet<>(before.keySet());
+        all.addAll(addresses());
+        assertThat(telling(all)).extracting(Answer::path).isEmpty();
     }
 
     /** Every route, and where the pages that tell the sentence lead to. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -32,9 +31,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Withdrawal leaves nothing (撤回不留痕): a planted sentence is looked for at every address that anybody may read. */
 @GongkaiTest
 class WithdrawalSweepTests {
-
-    /** Within this time what was withdrawn is gone. */
-    private static final Duration SOON = Duration.ofSeconds(5);
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -109,18 +105,7 @@ class WithdrawalSweepTests {
 
         office.withdraw(document, "内容有误。", Cast.LEADER);
 
-        Awaitility.await()
-                .atMost(SOON)
-                .pollInterval(Duration.ofMillis(200))
-                .untilAsserted(() -> assertThat(stillTelling(telling)).isEmpty());
-        for (var kept : telling) {
-            assertThat(visitor.getAgain(kept).status())
-                    .as("asked again: " + kept.path())
-                    .isNotEqualTo(304);
-        }
-        var all = new LinkedHashSet<>(before.keySet());
-        all.addAll(sweep.addresses());
-        assertThat(sweep.telling(all)).extracting(Answer::path).isEmpty();
+        sweep.assertGone(before);
         var notice = visitor.get(document.url());
         assertThat(notice.status()).isEqualTo(410);
         assertThat(notice.body()).contains("内容有误。");
@@ -164,13 +149,6 @@ class WithdrawalSweepTests {
                         "/preview/" + secret)
                 .anyMatch(path -> path.startsWith(document.url() + "/files/"))
                 .anyMatch(path -> path.startsWith("/matters/"));
-    }
-
-    private List<String> stillTelling(List<Answer> telling) {
-        return telling.stream()
-                .map(Answer::path)
-                .filter(path -> visitor.get(path).tells(sentence))
-                .toList();
     }
 
     private Sweep sweep() {

@@ -1,4 +1,4 @@
-package org.gongkai.disclosure.publishing.reviewing;
+package org.gongkai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,23 +16,28 @@ import org.gongkai.foundation.identity.SampleStaff;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** A signed-in member of the sample staff with a browser that knows no script. */
-final class StaffVisit {
+/** Somebody with a browser of their own that knows no script, only pages and forms. */
+public final class FormVisit {
 
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final int port;
-    private String token;
+    private String token = "";
 
-    StaffVisit(int port, String login) throws IOException, InterruptedException {
+    /** A stranger. */
+    public FormVisit(int port) {
         this.port = port;
-        token = token("/sign-in");
-        var answer = post("/sign-in", "login", login, "password", SampleStaff.PASSWORD);
-        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/desk");
-        token = token("/desk");
     }
 
-    static URI uri(int port, String path) {
+    /** A member of the sample staff, signed in. */
+    public static FormVisit of(int port, String login) throws IOException, InterruptedException {
+        var visit = new FormVisit(port);
+        assertThat(visit.tries(login, SampleStaff.PASSWORD)).endsWith("/desk");
+        visit.token = visit.token("/desk");
+        return visit;
+    }
+
+    public static URI uri(int port, String path) {
         var encoded = URLEncoder.encode(path, StandardCharsets.UTF_8);
         return URI.create("http://localhost:" + port
                 + encoded.replace("%2F", "/")
@@ -41,17 +46,27 @@ final class StaffVisit {
                         .replace("%26", "&"));
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    /** Where the door sends somebody who tries this: the desk, or back with the reason. */
+    public String tries(String login, String password) throws IOException, InterruptedException {
+        token = token("/sign-in");
+        return post("/sign-in", "login", login, "password", password)
+                .headers()
+                .firstValue("Location")
+                .orElse("");
+    }
+
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(uri(port, path)).build(), BodyHandlers.ofString());
     }
 
-    Document page(String path) throws IOException, InterruptedException {
+    /** A page that is there. */
+    public Document page(String path) throws IOException, InterruptedException {
         var answer = get(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         return Jsoup.parse(answer.body());
     }
 
-    HttpResponse<String> post(String path, String... fields) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String path, String... fields) throws IOException, InterruptedException {
         var form = new StringBuilder("_csrf=").append(URLEncoder.encode(token, StandardCharsets.UTF_8));
         for (var i = 0; i < fields.length; i += 2) {
             form.append('&').append(fields[i]).append('=');
@@ -60,7 +75,7 @@ final class StaffVisit {
         return send(path, "application/x-www-form-urlencoded", form.toString());
     }
 
-    HttpResponse<String> send(String path, String type, String body) throws IOException, InterruptedException {
+    public HttpResponse<String> send(String path, String type, String body) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(uri(port, path))
                 .header("Content-Type", type)
                 .header("X-CSRF-TOKEN", token)
