@@ -3,6 +3,7 @@ package org.gongkai.foundation.jobs.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.gongkai.Chromium;
 import org.gongkai.GongkaiTest;
 import org.gongkai.foundation.identity.SampleStaff;
@@ -23,6 +24,7 @@ class JobPagesJourneyTests {
     @Test
     void theOpennessOfficeFollowsAJobAndItsErrors() {
         var id = desk.start("test.count", "数到五（示例）", "示例公开办", Map.of("until", "5"));
+        Awaitility.await().until(() -> !desk.errors(id).isEmpty());
         var origin = "http://localhost:" + port;
         for (int width : Chromium.WIDTHS) {
             try (var visitor = Chromium.visitor(width, true)) {
