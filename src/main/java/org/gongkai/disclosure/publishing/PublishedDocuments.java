@@ -4,10 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.disclosure.publishing.reading.ListingQuery;
 import org.gongkai.disclosure.publishing.reading.ListingRows;
+import org.gongkai.foundation.organization.UnitId;
+import org.gongkai.standards.catalogue.MatterId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -69,6 +73,68 @@ public class PublishedDocuments {
                 .param(id.value())
                 .query(new ListingRows(today()))
                 .optional();
+    }
+
+    /**
+     * One matter under which a document came before the public, withdrawn ones included; for those who must know whether
+     * and when it happened, not what it said.
+     *
+     * @param formedOn 成文日期 as the last edition says
+     * @param publishedOn the day it first came before the public, null when the source knows less than the day
+     * @param shown the period of a 公示
+     */
+    public record Disclosure(
+            MatterId matter,
+            DocumentId document,
+            UnitId unit,
+            String title,
+            @Nullable LocalDate formedOn,
+            @Nullable LocalDate publishedOn,
+            Period shown,
+            boolean withdrawn) {}
+
+    /** What came before the public under these matters, in the order of its numbers. */
+    public List<Disclosure> disclosures(Collection<MatterId> matters) {
+        return jdbc.sql("""
+                select m.matter_id, d.id, d.unit_id, e.title, e.formed_on, e.shown_from, e.shown_to, e.published_as,
+                       d.withdrawn_at is not null as withdrawn,
+                       (select min(p.published_at) from publishing_edition p where p.document_id = d.id) as published_at
+                from publishing_edition_matter m
+                join publishing_edition e on e.document_id = m.document_id and e.number = m.number
+                join publishing_document d on d.id = m.document_id
+                where m.matter_id = any(?) and e.number = (select max(number) from publishing_edition x
+                    where x.document_id = d.id and x.state in ('PUBLISHED', 'SUPERSEDED', 'WITHDRAWN'))
+                order by m.matter_id, d.id
+                """)
+                .param(matters.stream().map(MatterId::value).toArray(Long[]::new))
+                .query((row, n) -> new Disclosure(
+                        new MatterId(row.getLong("matter_id")),
+                        new DocumentId(row.getLong("id")),
+                        new UnitId(row.getLong("unit_id")),
+                        row.getString("title"),
+                        row.getObject("formed_on", LocalDate.class),
+                        row.getString("published_as") != null
+                                ? null
+                                : row.getObject("published_at", java.time.OffsetDateTime.class)
+                                        .atZoneSameInstant(clock.getZone())
+                                        .toLocalDate(),
+                        new Period(
+                                row.getObject("shown_from", LocalDate.class),
+                                row.getObject("shown_to", LocalDate.class)),
+                        row.getBoolean("withdrawn")))
+                .list();
+    }
+
+    /** All matters under which any edition of these documents stands. */
+    public List<MatterId> mattersOf(Collection<DocumentId> documents) {
+        return jdbc
+                .sql("select distinct matter_id from publishing_edition_matter where document_id = any(?)")
+                .param(documents.stream().map(DocumentId::value).toArray(Long[]::new))
+                .query(Long.class)
+                .list()
+                .stream()
+                .map(MatterId::new)
+                .toList();
     }
 
     /** By the key that the importing unit gave it. */

@@ -2,6 +2,7 @@ package org.gongkai.standards.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.foundation.design.Figure;
 
 /**
  * A field (领域) of openness: one of the pilot fields of 2017, of the national ones of 2019, or a local addition.
@@ -38,4 +39,19 @@ public record Field(
      * @param assigned whether the State Council's pilot assigned it to the Autonomous Region
      */
     public record Seat(String set, int number, boolean assigned) {}
+
+    /** What another room tells on the public page of a field (领域主页栏目), contributed as a bean. */
+    public interface PageSection {
+
+        /** The section for a field, or nothing when there is nothing to tell. */
+        Optional<Told> of(Field field);
+    }
+
+    /**
+     * One section of a field's page.
+     *
+     * @param more words of the door to everything
+     * @param href where that door leads
+     */
+    public record Told(String heading, List<Figure> figures, String more, String href) {}
 }

@@ -1,5 +1,6 @@
 package org.gongkai.standards.catalogue;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,27 @@ public interface ListRegister {
 
     /** A page of matters; pages are counted from 1. */
     MatterPage matters(MatterFilter filter, int page, int size);
+
+    /**
+     * What an edition asked of units under a matter while it was in force (事项在一段时间里的要求).
+     *
+     * @param units those that answer for it, groups such as 各街道 taken apart
+     * @param to the last day, null while it is in force
+     */
+    record Demand(
+            MatterId matter,
+            String listCode,
+            @Nullable FieldId field,
+            List<TimeLimit> limits,
+            List<UnitId> units,
+            LocalDate from,
+            @Nullable LocalDate to) {}
+
+    /** What the editions asked under these matters, one after the other in time. */
+    List<Demand> demands(Collection<MatterId> matters);
+
+    /** Every matter that a list names or ever named, drafts left out. */
+    List<MatterId> everNamed(String listCode);
 
     /** Matters in force whose names, codes or elements hold these words, those of the unit first. */
     List<Matter> suggest(String text, @Nullable UnitId unit, int limit);

@@ -3,6 +3,7 @@ package org.gongkai.disclosure.publishing.editing;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.gongkai.foundation.organization.UnitId;
 import org.gongkai.standards.catalogue.ListRegister;
 import org.gongkai.standards.catalogue.ListType;
@@ -34,6 +35,13 @@ class MatterPicker {
 
     List<EditView.MatterChoice> find(String words, @Nullable UnitId unit) {
         return register.suggest(words, unit, OFFERED).stream().map(this::choice).toList();
+    }
+
+    /** The matter in force of a number that came with an address; empty for anything else. */
+    Optional<Matter> named(@Nullable Long number) {
+        return number == null || number < 1
+                ? Optional.empty()
+                : register.matter(new MatterId(number)).filter(Matter::inForce);
     }
 
     private EditView.MatterChoice choice(Matter matter) {

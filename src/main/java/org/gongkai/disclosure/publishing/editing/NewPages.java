@@ -14,6 +14,8 @@ import org.gongkai.foundation.identity.Actor;
 import org.gongkai.foundation.identity.Role;
 import org.gongkai.foundation.organization.UnitDirectory;
 import org.gongkai.foundation.organization.UnitId;
+import org.gongkai.standards.catalogue.Matter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +39,7 @@ class NewPages {
     }
 
     @GetMapping("/desk/documents/new")
-    String start(Actor actor, Model model) {
+    String start(@RequestParam(required = false) @Nullable Long matter, Actor actor, Model model) {
         model.addAttribute(
                 "head",
                 Head.titled(say("publishing.new.title"))
@@ -46,6 +48,7 @@ class NewPages {
         model.addAttribute("units", writesFor(actor));
         model.addAttribute(
                 "unit", actor.unit() == null ? "" : String.valueOf(actor.unit().value()));
+        model.addAttribute("matter", matters.named(matter));
         return "disclosure/publishing/editing/new";
     }
 
@@ -54,8 +57,11 @@ class NewPages {
             @RequestParam DocumentKind kind,
             @RequestParam long unit,
             @RequestParam(defaultValue = "") String title,
+            @RequestParam(required = false) @Nullable Long matter,
             Actor actor) {
-        var edition = desk.write(new UnitId(unit), kind, Content.of(title, RichText.EMPTY), new ActingStaff(actor));
+        var content = Content.of(title, RichText.EMPTY)
+                .withMatters(matters.named(matter).map(Matter::id).stream().toList());
+        var edition = desk.write(new UnitId(unit), kind, content, new ActingStaff(actor));
         return "redirect:/desk/documents/" + edition.document() + "/edit";
     }
 

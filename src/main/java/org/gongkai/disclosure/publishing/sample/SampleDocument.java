@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom days ago
  * @param validDays length of the term
  * @param shownDays length of a publicity period beginning with publication
+ * @param matter field and number of its matter in the list of key fields
  * @param fate what becomes of it: a state it waits in, or {@code withdraw:…}, {@code supersede:key}, {@code correct:…}
  */
 record SampleDocument(
@@ -33,4 +34,5 @@ record SampleDocument(
         @Nullable String summary,
         @Nullable String fate,
         @Nullable String files,
+        @Nullable String matter,
         String body) {}

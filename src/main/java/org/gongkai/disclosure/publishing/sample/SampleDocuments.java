@@ -185,6 +185,7 @@ class SampleDocuments implements SampleChapter {
                 .withPublicity(shown);
         return Content.of(sample.title(), RichText.of(sample.body()))
                 .withSummary(sample.summary())
+                .withMatters(life.matters(sample.matter()))
                 .withMetadata(metadata);
     }
 

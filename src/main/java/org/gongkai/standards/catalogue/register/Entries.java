@@ -2,12 +2,15 @@ package org.gongkai.standards.catalogue.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
+import org.gongkai.foundation.organization.UnitId;
 import org.gongkai.standards.catalogue.Audience;
 import org.gongkai.standards.catalogue.FieldId;
+import org.gongkai.standards.catalogue.ListRegister;
 import org.gongkai.standards.catalogue.Matter;
 import org.gongkai.standards.catalogue.MatterId;
 import org.gongkai.standards.catalogue.Mode;
@@ -54,6 +57,22 @@ final class Entries {
                 Cells.read(row.getString("cells"), Cells.LABELLED),
                 Cells.read(row.getString("extra"), Cells.LABELLED),
                 new LinkedHashMap<>(Cells.read(row.getString("raw"), Cells.LABELLED)));
+    }
+
+    static ListRegister.Demand demand(ResultSet row) throws SQLException {
+        long field = row.getLong("field_id");
+        boolean noField = row.wasNull();
+        var superseded = row.getObject("superseded_on", LocalDate.class);
+        return new ListRegister.Demand(
+                new MatterId(row.getLong("matter_id")),
+                row.getString("list_code"),
+                noField ? null : new FieldId(field),
+                Cells.read(row.getString("limits"), Cells.LIMITS),
+                Arrays.stream((Long[]) row.getArray("units").getArray())
+                        .map(UnitId::new)
+                        .toList(),
+                row.getObject("effective_on", LocalDate.class),
+                superseded == null ? null : superseded.minusDays(1));
     }
 
     private static List<Tier> tiers(ResultSet row) throws SQLException {

@@ -152,6 +152,30 @@ class RegisterOfLists implements ListRegister {
     }
 
     @Override
+    public List<Demand> demands(Collection<MatterId> matters) {
+        return jdbc.sql("""
+                select e.matter_id, ed.list_code, e.field_id, e.limits, e.units, ed.effective_on, ed.superseded_on
+                from catalogue_entry e join catalogue_edition ed on ed.id = e.edition_id
+                where e.matter_id = any(?) and ed.state in ('IN_FORCE', 'SUPERSEDED')
+                    and (ed.superseded_on is null or ed.superseded_on > ed.effective_on)
+                order by e.matter_id, ed.effective_on, ed.number
+                """)
+                .param(matters.stream().map(MatterId::value).toArray(Long[]::new))
+                .query((row, n) -> Entries.demand(row))
+                .list();
+    }
+
+    @Override
+    public List<MatterId> everNamed(String listCode) {
+        return jdbc.sql("""
+                select distinct e.matter_id from catalogue_entry e join catalogue_edition ed on ed.id = e.edition_id
+                where ed.list_code = ? and ed.state in ('IN_FORCE', 'SUPERSEDED') order by e.matter_id
+                """).param(listCode).query(Long.class).list().stream()
+                .map(MatterId::new)
+                .toList();
+    }
+
+    @Override
     public List<Matter> suggest(String text, @Nullable UnitId unit, int limit) {
         var query = new MatterQuery(MatterFilter.all().withWords(text));
         return jdbc.sql(Entries.SELECT + query.where() + """

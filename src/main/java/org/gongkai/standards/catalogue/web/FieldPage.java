@@ -8,6 +8,7 @@ import org.gongkai.standards.catalogue.Field;
  * What the page of a field shows.
  *
  * @param seats its places in the sets of fields, in words
+ * @param told what other rooms tell of it
  * @param tables its matters, list by list
  */
 public record FieldPage(
@@ -15,6 +16,7 @@ public record FieldPage(
         List<String> seats,
         List<Field> earlier,
         List<Field> later,
+        List<Field.Told> told,
         List<Listed> tables,
         Paging paging,
         List<Door> rail) {

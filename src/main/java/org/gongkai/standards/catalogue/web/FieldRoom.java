@@ -13,6 +13,7 @@ import org.gongkai.standards.catalogue.ListRegister;
 import org.gongkai.standards.catalogue.Matter;
 import org.gongkai.standards.catalogue.MatterFilter;
 import org.gongkai.standards.catalogue.register.FieldSets;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,10 +25,12 @@ class FieldRoom {
 
     private final ListRegister register;
     private final FieldSets sets;
+    private final ObjectProvider<Field.PageSection> sections;
 
-    FieldRoom(ListRegister register, FieldSets sets) {
+    FieldRoom(ListRegister register, FieldSets sets, ObjectProvider<Field.PageSection> sections) {
         this.register = register;
         this.sets = sets;
+        this.sections = sections;
     }
 
     List<FieldSets.FieldSet> sets() {
@@ -62,6 +65,9 @@ class FieldRoom {
                 seats(field),
                 fields(field.predecessors()),
                 fields(field.successors()),
+                sections.orderedStream()
+                        .flatMap(section -> section.of(field).stream())
+                        .toList(),
                 tables(found.matters(), slug),
                 new Paging(Math.max(1, page), ROWS, found.total(), "/fields/" + slug + "?page="),
                 doors("", slug));

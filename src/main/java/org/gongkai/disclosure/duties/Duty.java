@@ -1,0 +1,45 @@
+package org.gongkai.disclosure.duties;
+
+import java.time.LocalDate;
+import org.gongkai.disclosure.publishing.DocumentId;
+import org.gongkai.foundation.calendar.Span;
+import org.gongkai.foundation.organization.UnitId;
+import org.gongkai.standards.catalogue.FieldId;
+import org.gongkai.standards.catalogue.MatterId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A duty as it stands today (公开义务).
+ *
+ * @param origin what brought it about: {@code document:12}, {@code occasion:3}, {@code 2026-Q1}, {@code permanent}
+ * @param start what started the clock, the name of a trigger
+ * @param rule where the number of days comes from: LIST or the code of a rule
+ * @param what in the words of whoever noted it, null for others
+ * @param fromOn the day the clock started, null when nobody noted it
+ * @param dueOn the last day
+ * @param doneOn the day it was fulfilled
+ * @param margin working days between the last day and the day it was done, negative when late
+ * @param countedOn the day by which it is put into months and years
+ */
+public record Duty(
+        DutyId id,
+        MatterId matter,
+        String listCode,
+        @Nullable FieldId field,
+        UnitId unit,
+        DutyKind kind,
+        String origin,
+        String start,
+        String rule,
+        Span span,
+        @Nullable String what,
+        LocalDate opensOn,
+        @Nullable LocalDate fromOn,
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate doneOn,
+        @Nullable DocumentId document,
+        boolean provisional,
+        int margin,
+        int shownShort,
+        LocalDate countedOn,
+        DutyState state) {}

@@ -1,0 +1,77 @@
+package org.gongkai.disclosure.duties.web;
+
+import static org.gongkai.foundation.design.Speech.say;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.disclosure.duties.Duty;
+import org.gongkai.disclosure.duties.ledger.Rules;
+import org.gongkai.disclosure.publishing.PublishedDocuments;
+import org.gongkai.foundation.calendar.WorkCalendar;
+import org.springframework.stereotype.Component;
+
+/** Explains one duty (一件义务的由来): what asks for it, when the clock began, how the days were counted, how it ended. */
+@Component
+class OneDuty {
+
+    private final DutyWords words;
+    private final Rules rules;
+    private final WorkCalendar calendar;
+    private final PublishedDocuments documents;
+
+    OneDuty(DutyWords words, Rules rules, WorkCalendar calendar, PublishedDocuments documents) {
+        this.words = words;
+        this.rules = rules;
+        this.calendar = calendar;
+        this.documents = documents;
+    }
+
+    DutyView of(Duty duty) {
+        var document = duty.document();
+        var line = document == null ? null : documents.find(document).orElse(null);
+        return new DutyView(
+                words.line(duty),
+                sentences(duty),
+                counting(duty),
+                line == null ? "" : line.title(),
+                line == null ? "" : line.url());
+    }
+
+    private List<String> sentences(Duty duty) {
+        var said = new ArrayList<String>();
+        said.add(words.why(duty));
+        if (duty.rule().equals("LIST")) {
+            said.add(say("duties.rule.LIST"));
+        } else {
+            var rule = rules.on(duty.rule(), duty.countedOn());
+            said.add(say(
+                    rule.assumption() ? "duties.rule.assumption" : "duties.rule.law",
+                    duty.span().words(),
+                    rule.citation()));
+        }
+        var due = duty.dueOn();
+        said.add(due == null ? say("duties.due.unknown") : say("duties.due", due.toString()));
+        if (duty.provisional()) {
+            said.add(say("duties.provisional"));
+        }
+        var done = duty.doneOn();
+        said.add(done == null ? say("duties.done.none") : say("duties.done", done.toString()));
+        if (duty.shownShort() > 0) {
+            said.add(say("duties.short", Integer.toString(duty.shownShort())));
+        }
+        return said;
+    }
+
+    /** Where the days are counted one by one. */
+    private String counting(Duty duty) {
+        var from = duty.fromOn();
+        if (from == null) {
+            return "";
+        }
+        var deadline = calendar.deadline(from, duty.span());
+        return deadline.date().equals(duty.dueOn())
+                ? "/calendar/deadline?from=" + from + "&amount=" + duty.span().amount() + "&unit="
+                        + duty.span().unit()
+                : "";
+    }
+}

@@ -1,0 +1,98 @@
+package org.gongkai.disclosure.duties.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.gongkai.Chromium;
+import org.gongkai.GongkaiTest;
+import org.gongkai.foundation.identity.SampleStaff;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@GongkaiTest
+class DutyJourneyTests {
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void citizensGoFromANumberToItsListToOneDutyAndWhy() {
+        for (int width : Chromium.WIDTHS) {
+            try (var visitor = Chromium.visitor(width, true)) {
+                var page = visitor.newPage();
+                look(page, origin() + "/duties");
+                assertThat(page.locator("svg.months")).isVisible();
+                var missing = page.locator(".figures .late a");
+                var number = missing.locator("strong").textContent();
+                missing.click();
+                assertThat(page.locator("main")).containsText("共 " + number + " 件");
+                look(page, page.url());
+                page.locator("tbody th a").first().click();
+                assertThat(page.locator("main")).containsText("这一天怎么来的");
+                look(page, page.url());
+                look(page, origin() + "/units/mzj");
+                look(page, origin() + "/fields/yanglao-fuwu");
+            }
+        }
+    }
+
+    @Test
+    void aClerkNotesSomethingFormedBeginsItsDocumentAndTakesTheNoteBack() {
+        try (var visitor = Chromium.visitor(1440, true)) {
+            var page = visitor.newPage();
+            Chromium.signIn(page, origin(), "kexin", SampleStaff.PASSWORD);
+            look(page, origin() + "/desk/duties");
+            page.locator("#what").fill("一件示例登记");
+            page.locator("main form button[type=submit]").last().click();
+            assertThat(page.locator(".errors")).isVisible();
+            look(page, null);
+            page.locator("#formedOn")
+                    .fill(java.time.LocalDate.now().minusDays(2).toString());
+            page.locator("main form button[type=submit]").last().click();
+            var row = page.locator("tr", new Page.LocatorOptions().setHasText("一件示例登记"));
+            assertThat(row).hasCount(1);
+            row.locator("summary").click();
+            row.locator("input[name=because]").fill("示例：记错了");
+            row.locator("form button").click();
+            assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("一件示例登记")))
+                    .hasCount(0);
+            page.locator("a", new Page.LocatorOptions().setHasText("写这份文件"))
+                    .first()
+                    .click();
+            assertThat(page.locator("main form")).containsText("写在这个事项名下");
+            look(page, null);
+        }
+    }
+
+    @Test
+    void theSameListComesAsAFileAndToMachines() {
+        try (var visitor = Chromium.visitor(1440, true)) {
+            var request = visitor.request();
+            var csv = request.get(origin() + "/duties/list.csv?state=missing").text();
+            assertThat(csv).startsWith("\uFEFF编号,名称,事项,单位");
+            var answer = request.get(origin() + "/api/v1/duties?state=missing&size=100")
+                    .text();
+            var lines = csv.lines().filter(line -> line.contains("逾期未公开")).count();
+            assertThat(answer).contains("\"total\":" + lines).contains("\"state\":\"MISSING\"");
+            for (var wrong : List.of("?state=quick", "?unit=nobody", "?field=none", "?from=gestern", "?matter=-1")) {
+                var refused = request.get(origin() + "/api/v1/duties" + wrong);
+                assertThat(refused.status()).as(wrong).isBetween(400, 422);
+                assertThat(refused.text()).as(wrong).contains("detail").doesNotContain("Exception");
+            }
+        }
+    }
+
+    private static void look(Page page, @org.jspecify.annotations.Nullable String address) {
+        if (address != null) {
+            page.navigate(address);
+        }
+        Chromium.assertAccessible(page);
+        Chromium.assertFits(page);
+    }
+
+    private String origin() {
+        return "http://localhost:" + port;
+    }
+}
