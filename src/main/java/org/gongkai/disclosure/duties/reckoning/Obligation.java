@@ -45,7 +45,7 @@ public record Obligation(
         return limits.stream().anyMatch(limit -> Limits.isPeriodic(limit) || Limits.isPermanent(limit));
     }
 
-    public Obligation until(LocalDate last) {
+    public Obligation until(@Nullable LocalDate last) {
         return new Obligation(matter, list, field, limits, units, from, last);
     }
 }

@@ -39,7 +39,12 @@ public record DutyAsk(
         @Nullable String to,
         @Nullable Integer page) {
 
-    DutyFilter filter(Duties duties, UnitDirectory units, ListRegister lists) {
+    /**
+     * The filter these words ask for.
+     *
+     * @throws Refused when a word is not understood: which one, and what is allowed
+     */
+    public DutyFilter filter(Duties duties, UnitDirectory units, ListRegister lists) {
         var recent = duties.recent();
         boolean always = !isGiven(from) && !isGiven(to);
         var states = states();
@@ -53,7 +58,8 @@ public record DutyAsk(
                 .under(matter == null ? null : wanted());
     }
 
-    int number() {
+    /** The page asked for, counted from 1. */
+    public int number() {
         return page == null || page < 1 ? 1 : page;
     }
 

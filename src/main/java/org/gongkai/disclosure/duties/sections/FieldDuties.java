@@ -1,9 +1,10 @@
-package org.gongkai.disclosure.duties.web;
+package org.gongkai.disclosure.duties.sections;
 
 import static org.gongkai.foundation.design.Speech.say;
 
 import java.util.Optional;
 import org.gongkai.disclosure.duties.Duties;
+import org.gongkai.disclosure.duties.web.DutyReading;
 import org.gongkai.standards.catalogue.Field;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package org.gongkai.disclosure.duties.web;
+package org.gongkai.disclosure.duties.sections;
 
 import static org.gongkai.foundation.design.Speech.say;
 
@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongkai.disclosure.duties.Duties;
 import org.gongkai.disclosure.duties.DutyState;
+import org.gongkai.disclosure.duties.web.DutyReading;
+import org.gongkai.disclosure.duties.web.DutyWords;
 import org.gongkai.foundation.design.Line;
 import org.gongkai.foundation.organization.Unit;
 import org.gongkai.foundation.organization.UnitPageSection;

@@ -1,4 +1,4 @@
-package org.gongkai.disclosure.duties.web;
+package org.gongkai.disclosure.duties.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -8,6 +8,8 @@ import java.util.Map;
 import org.gongkai.disclosure.duties.Duties;
 import org.gongkai.disclosure.duties.DutyFigures;
 import org.gongkai.disclosure.duties.DutyState;
+import org.gongkai.disclosure.duties.web.DutyAsk;
+import org.gongkai.disclosure.duties.web.DutyWords;
 import org.gongkai.foundation.organization.UnitDirectory;
 import org.gongkai.standards.catalogue.ListRegister;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,10 +1,11 @@
-package org.gongkai.disclosure.duties.web;
+package org.gongkai.disclosure.duties.sections;
 
 import static org.gongkai.foundation.design.Speech.say;
 
 import java.util.List;
 import org.gongkai.disclosure.duties.Duties;
 import org.gongkai.disclosure.duties.DutyFilter;
+import org.gongkai.disclosure.duties.web.DutyWords;
 import org.gongkai.standards.catalogue.MatterId;
 import org.gongkai.standards.catalogue.MatterPageSection;
 import org.springframework.core.annotation.Order;

@@ -1,9 +1,10 @@
-package org.gongkai.disclosure.duties.web;
+package org.gongkai.disclosure.duties.api;
 
 import java.time.LocalDate;
 import org.gongkai.disclosure.duties.Duty;
 import org.gongkai.disclosure.duties.DutyKind;
 import org.gongkai.disclosure.duties.DutyState;
+import org.gongkai.disclosure.duties.web.DutyLine;
 import org.gongkai.foundation.organization.UnitDirectory;
 import org.gongkai.standards.catalogue.ListRegister;
 import org.jspecify.annotations.Nullable;
