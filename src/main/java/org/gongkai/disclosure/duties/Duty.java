@@ -1,6 +1,7 @@
 package org.gongkai.disclosure.duties;
 
 import java.time.LocalDate;
+import java.util.OptionalLong;
 import org.gongkai.disclosure.publishing.DocumentId;
 import org.gongkai.foundation.calendar.Span;
 import org.gongkai.foundation.organization.UnitId;
@@ -42,4 +43,14 @@ public record Duty(
         int margin,
         int shownShort,
         LocalDate countedOn,
-        DutyState state) {}
+        DutyState state) {
+
+    private static final String NOTED = "occasion:";
+
+    /** The number of the note that brought it about; empty when something else did. */
+    public OptionalLong occasion() {
+        return origin.startsWith(NOTED)
+                ? OptionalLong.of(Long.parseLong(origin.substring(NOTED.length())))
+                : OptionalLong.empty();
+    }
+}

@@ -66,8 +66,8 @@ public class OccasionDesk {
         if (reason.isEmpty() || reason.length() > LONGEST) {
             throw new Refused(say("duties.refused.because"), "because");
         }
-        var number = duty.origin().startsWith("occasion:") ? duty.origin().substring("occasion:".length()) : "0";
-        if (!occasions.drop(Long.parseLong(number), duty.unit(), reason, actor.name())) {
+        var note = duty.occasion();
+        if (note.isEmpty() || !occasions.drop(note.getAsLong(), duty.unit(), reason, actor.name())) {
             throw new Refused(say("duties.refused.occasion"));
         }
         recount.of(List.of(duty.matter()));

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gongkai.disclosure.publishing.reading.ListingQuery;
 import org.gongkai.disclosure.publishing.reading.ListingRows;
 import org.gongkai.foundation.organization.UnitId;
@@ -123,6 +125,17 @@ public class PublishedDocuments {
                                 row.getObject("shown_to", LocalDate.class)),
                         row.getBoolean("withdrawn")))
                 .list();
+    }
+
+    /** Titles of those among these documents that can be read. */
+    public Map<DocumentId, String> titles(Collection<DocumentId> documents) {
+        return jdbc
+                .sql("select * from publishing_listing where document_id = any(?)")
+                .param(documents.stream().map(DocumentId::value).toArray(Long[]::new))
+                .query(new ListingRows(today()))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(DocumentLine::id, DocumentLine::title));
     }
 
     /** All matters under which any edition of these documents stands. */

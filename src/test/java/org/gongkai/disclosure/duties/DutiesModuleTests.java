@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.awaitility.Awaitility;
 import org.gongkai.GongkaiTest;
 import org.gongkai.disclosure.duties.ledger.Recount;
 import org.gongkai.disclosure.publishing.Cast;
@@ -218,14 +218,6 @@ class DutiesModuleTests {
     }
 
     private static void await(BooleanSupplier come) {
-        var end = Instant.now().plus(PATIENCE);
-        while (!come.getAsBoolean()) {
-            assertThat(Instant.now()).as("news of duties").isBefore(end);
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
+        Awaitility.await("news of duties").atMost(PATIENCE).until(come::getAsBoolean);
     }
 }

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.gongkai.disclosure.duties.Duties;
 import org.gongkai.disclosure.duties.DutyFigures;
 import org.gongkai.disclosure.duties.DutyState;
@@ -50,12 +51,13 @@ class DutyApi {
         var filter = ask.filter(duties, units, lists);
         int asked = Math.clamp(size, 1, LARGEST_PAGE);
         var page = duties.list(filter, (ask.number() - 1L) * asked, asked);
+        var lines = words.lines(page);
         return new Page(
                 duties.count(filter),
                 ask.number(),
                 asked,
-                page.stream()
-                        .map(duty -> DutyAnswer.of(duty, words.line(duty), units, lists))
+                IntStream.range(0, page.size())
+                        .mapToObj(i -> DutyAnswer.of(page.get(i), lines.get(i), units, lists))
                         .toList());
     }
 

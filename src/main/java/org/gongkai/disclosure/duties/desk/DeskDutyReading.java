@@ -79,7 +79,7 @@ class DeskDutyReading {
     }
 
     private static String drop(Duty duty) {
-        return duty.origin().startsWith("occasion:") ? "/desk/duties/" + duty.id() + "/dropping" : "";
+        return duty.occasion().isPresent() ? "/desk/duties/" + duty.id() + "/dropping" : "";
     }
 
     private Unit chosen(Actor actor, NoteForm form) {

@@ -2,6 +2,7 @@ package org.gongkai.disclosure.duties.reckoning;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.gongkai.foundation.organization.UnitId;
 import org.gongkai.standards.catalogue.FieldId;
 import org.gongkai.standards.catalogue.MatterId;
@@ -37,12 +38,7 @@ public record Obligation(
         return limits.equals(other.limits)
                 && units.equals(other.units)
                 && list.equals(other.list)
-                && java.util.Objects.equals(field, other.field);
-    }
-
-    /** Whether time alone brings new duties. */
-    public boolean isLasting() {
-        return limits.stream().anyMatch(limit -> Limits.isPeriodic(limit) || Limits.isPermanent(limit));
+                && Objects.equals(field, other.field);
     }
 
     public Obligation until(@Nullable LocalDate last) {

@@ -8,15 +8,12 @@ import java.util.List;
 public record Rulebook(List<Rule> rules) {
 
     public Rulebook {
-        rules = List.copyOf(rules);
+        rules = rules.stream().sorted(Comparator.comparing(Rule::validFrom)).toList();
     }
 
     /** The rule of a code as it held on a day; before its first version, as it began. */
     public Rule on(String code, LocalDate day) {
-        var versions = rules.stream()
-                .filter(rule -> rule.code().equals(code))
-                .sorted(Comparator.comparing(Rule::validFrom))
-                .toList();
+        var versions = rules.stream().filter(rule -> rule.code().equals(code)).toList();
         return versions.stream()
                 .filter(rule -> rule.holdsOn(day))
                 .findFirst()

@@ -38,8 +38,9 @@ class DutyFile {
             table.printRecord((Object[]) say("duties.csv.columns").split("，"));
             for (long from = 0; ; from += PORTION) {
                 var portion = duties.list(filter, from, PORTION);
-                for (var duty : portion) {
-                    row(table, duty);
+                var lines = words.lines(portion);
+                for (int i = 0; i < portion.size(); i++) {
+                    row(table, portion.get(i), lines.get(i));
                 }
                 if (portion.size() < PORTION) {
                     break;
@@ -51,8 +52,7 @@ class DutyFile {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void row(CSVPrinter table, Duty duty) throws IOException {
-        var line = words.line(duty);
+    private static void row(CSVPrinter table, Duty duty, DutyLine line) throws IOException {
         table.printRecord(
                 duty.id(),
                 text(line.title()),

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.gongkai.foundation.organization.UnitDirectory;
 import org.gongkai.standards.catalogue.Field;
 import org.gongkai.standards.catalogue.FieldId;
 import org.gongkai.standards.catalogue.ListRegister;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads duties for pages (公开情况的读取). */
@@ -49,15 +49,16 @@ public class DutyReading {
     OverviewPage overview() {
         var recent = duties.recent();
         var today = LocalDate.now(clock);
+        int target = duties.target();
         var all = duties.figures(recent);
         return new OverviewPage(
                 say("duties.overview.sentence", today.toString(), String.valueOf(recent.from())),
                 figures(all, "/duties/list?"),
                 MonthChart.of(Objects.requireNonNull(recent.from()), today, duties.byMonth(recent)),
-                units(recent),
+                units(recent, target),
                 words.lines(duties.list(recent.standing(Set.of(DutyState.MISSING)), 0, OLDEST)),
-                fields(recent),
-                Integer.toString(duties.target()));
+                fields(recent, target),
+                Integer.toString(target));
     }
 
     /** Four numbers and their lists; those that nobody can judge only when there are some. */
@@ -81,11 +82,7 @@ public class DutyReading {
     }
 
     private static Figure figure(
-            DutyFigures counted,
-            DutyState state,
-            @org.jspecify.annotations.Nullable Tone tone,
-            String label,
-            String address) {
+            DutyFigures counted, DutyState state, @Nullable Tone tone, String label, String address) {
         long count = counted.of(state);
         return new Figure(number(count), label, door(address, "state=" + word(state)), count == 0 ? null : tone);
     }
@@ -95,24 +92,20 @@ public class DutyReading {
         return joined.endsWith("?") ? joined.substring(0, joined.length() - 1) : joined;
     }
 
-    private List<Share> units(DutyFilter recent) {
+    private List<Share> units(DutyFilter recent, int target) {
         var shares = new ArrayList<Map.Entry<DutyFigures, Share>>();
         duties.byUnit(recent)
                 .forEach((id, figures) -> units.find(id)
                         .ifPresent(unit -> shares.add(Map.entry(
                                 figures,
-                                Share.of(
-                                        unit.shortName(),
-                                        "/duties/list?unit=" + unit.code(),
-                                        figures,
-                                        duties.target())))));
+                                Share.of(unit.shortName(), "/duties/list?unit=" + unit.code(), figures, target)))));
         return shares.stream()
                 .sorted(Comparator.comparingDouble(entry -> entry.getKey().rate()))
                 .map(Map.Entry::getValue)
                 .toList();
     }
 
-    private List<Share> fields(DutyFilter recent) {
+    private List<Share> fields(DutyFilter recent, int target) {
         Map<FieldId, DutyFigures> counted = duties.byField(recent);
         return lists.fields().stream()
                 .filter(field -> counted.containsKey(field.id()))
@@ -120,31 +113,22 @@ public class DutyReading {
                         field.name(),
                         "/duties/list?field=" + field.slug(),
                         Objects.requireNonNull(counted.get(field.id())),
-                        duties.target()))
+                        target))
                 .toList();
     }
 
     DutyList list(DutyAsk ask) {
         var filter = ask.filter(duties, units, lists);
-        var paging = new Paging(ask.number(), PAGE, duties.count(filter), paged(ask));
-        var states = EnumSet.copyOf(DutyState.owed());
-        var counted = duties.figures(filter.standing(states).between(filter.from(), filter.to()));
+        var paging = new Paging(
+                ask.number(), PAGE, duties.count(filter), door("/duties/list" + ask.with("page", null), "page="));
+        var counted = duties.figures(filter.standing(DutyState.owed()));
         return new DutyList(
                 title(ask),
                 scope(ask, filter),
-                figures(counted, "/duties/list" + open(ask.with("state", null))),
+                figures(counted, "/duties/list" + ask.with("state", null)),
                 words.lines(duties.list(filter, paging.offset(), PAGE)),
                 paging,
                 "/duties/list.csv" + ask.with("page", null));
-    }
-
-    private static String paged(DutyAsk ask) {
-        return "/duties/list" + open(ask.with("page", null))
-                + (ask.with("page", null).isEmpty() ? "" : "&") + "page=";
-    }
-
-    private static String open(String query) {
-        return query.isEmpty() ? "?" : query;
     }
 
     private static String title(DutyAsk ask) {

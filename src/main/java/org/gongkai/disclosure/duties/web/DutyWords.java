@@ -6,10 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.gongkai.disclosure.duties.Duty;
 import org.gongkai.disclosure.duties.DutyKind;
-import org.gongkai.disclosure.duties.DutyState;
+import org.gongkai.disclosure.publishing.DocumentId;
 import org.gongkai.disclosure.publishing.PublishedDocuments;
 import org.gongkai.foundation.calendar.WorkCalendar;
 import org.gongkai.foundation.organization.UnitDirectory;
@@ -40,20 +41,22 @@ public class DutyWords {
 
     public List<DutyLine> lines(List<Duty> duties) {
         var matters = lists.matters(duties.stream().map(Duty::matter).collect(Collectors.toSet()));
-        return duties.stream().map(duty -> line(duty, matters)).toList();
+        var titles = documents.titles(
+                duties.stream().map(Duty::document).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return duties.stream().map(duty -> line(duty, matters, titles)).toList();
     }
 
     public DutyLine line(Duty duty) {
         return lines(List.of(duty)).getFirst();
     }
 
-    private DutyLine line(Duty duty, Map<MatterId, Matter> matters) {
+    private DutyLine line(Duty duty, Map<MatterId, Matter> matters, Map<DocumentId, String> titles) {
         var matter = matters.get(duty.matter());
         var name = matter == null ? say("duties.matter.gone") : matter.title();
         var unit = units.find(duty.unit());
         return new DutyLine(
                 duty.id().url(),
-                title(duty, name),
+                title(duty, name, titles),
                 name,
                 matter == null ? "" : matter.path(""),
                 unit.map(found -> found.shortName()).orElse(""),
@@ -66,13 +69,13 @@ public class DutyWords {
                 distance(duty));
     }
 
-    private String title(Duty duty, String matter) {
+    private static String title(Duty duty, String matter, Map<DocumentId, String> titles) {
         if (duty.kind() == DutyKind.PERIOD) {
             return say("duties.title.period", matter, period(duty.origin()));
         }
         var document = duty.document();
         if (duty.kind() == DutyKind.EVENT && document != null) {
-            return documents.find(document).map(line -> line.title()).orElse(matter);
+            return titles.getOrDefault(document, matter);
         }
         var what = duty.what();
         if (what != null && !what.isBlank()) {
@@ -123,10 +126,5 @@ public class DutyWords {
 
     private static String day(@Nullable LocalDate day) {
         return day == null ? "" : day.toString();
-    }
-
-    /** 按时 1,344. */
-    static String counted(DutyState state, long count) {
-        return say("duties.counted", state.label(), count);
     }
 }

@@ -4,15 +4,21 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.gongkai.Chromium;
 import org.gongkai.GongkaiTest;
 import org.gongkai.foundation.identity.SampleStaff;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @GongkaiTest
 class DutyJourneyTests {
+
+    @Autowired
+    private Clock clock;
 
     @LocalServerPort
     private int port;
@@ -48,8 +54,7 @@ class DutyJourneyTests {
             page.locator("main form button[type=submit]").last().click();
             assertThat(page.locator(".errors")).isVisible();
             look(page, null);
-            page.locator("#formedOn")
-                    .fill(java.time.LocalDate.now().minusDays(2).toString());
+            page.locator("#formedOn").fill(LocalDate.now(clock).minusDays(2).toString());
             page.locator("main form button[type=submit]").last().click();
             var row = page.locator("tr", new Page.LocatorOptions().setHasText("一件示例登记"));
             assertThat(row).hasCount(1);
