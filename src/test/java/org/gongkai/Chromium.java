@@ -78,6 +78,21 @@ public final class Chromium {
         assertThat(overflow).as("sideways overflow of " + page.url()).isLessThanOrEqualTo(0);
     }
 
+    /** Waits until the sheet of the editor takes what is typed: the editor moves the focus one frame after a command. */
+    public static void waitForSheet(Page page) {
+        page.locator(".editor-sheet:focus").waitFor();
+    }
+
+    /** Puts the caret behind the last letter and waits until the editor has heard of it, as no person types sooner. */
+    public static void caretToEnd(Page page) {
+        page.locator(".editor-sheet").click();
+        waitForSheet(page);
+        page.keyboard().press("Control+End");
+        page.waitForFunction("""
+                () => { const { selection, doc } = document.querySelector("[data-editor]").editor.state;
+                  return selection.empty && selection.from >= doc.content.size - 1; }""");
+    }
+
     private static Browser start() {
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -135,8 +135,7 @@ class WorkbenchJourneyTests {
         first.locator("button[value=stay]").first().click();
         second.locator(".editing-more summary").click();
         second.locator("#keywords").fill("低保");
-        second.locator(".editor-sheet").click();
-        second.keyboard().press("Control+End");
+        Chromium.caretToEnd(second);
         second.keyboard().press("Enter");
         second.keyboard().type("咨询电话见附件。");
         second.locator("[data-conflict]:not([hidden])").waitFor();

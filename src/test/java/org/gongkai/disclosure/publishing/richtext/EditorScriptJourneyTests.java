@@ -1,6 +1,7 @@
 package org.gongkai.disclosure.publishing.richtext;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,8 +86,7 @@ class EditorScriptJourneyTests {
                 <blockquote><p>引</p></blockquote><p><strong>粗</strong><em>着</em><u>线</u><s>删</s>m<sup>2</sup>H<sub>2</sub>O<br>行</p>
                 <p><a href="/documents/3">本站</a><a href="https://example.gov.cn/">外站</a><img src="/documents/1/files/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/a.png" alt="图"></p><hr>""");
         open(html);
-        page.locator(".editor-sheet").click();
-        page.keyboard().press("Control+End");
+        Chromium.caretToEnd(page);
         page.keyboard().type("完");
         assertThat(written().replaceFirst("(<p>完</p>|完)", "")).isEqualTo(html);
         assertThat(complaints).isEmpty();
@@ -119,8 +120,9 @@ class EditorScriptJourneyTests {
         page.keyboard().press("ArrowRight");
         assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("一、");
         page.keyboard().press("Enter");
+        Chromium.waitForSheet(page);
         page.keyboard().type("加强领导");
-        assertThat(written()).isEqualTo("<ol class=\"cjk\"><li>加强领导</li></ol>");
+        await().untilAsserted(() -> assertThat(written()).isEqualTo("<ol class=\"cjk\"><li>加强领导</li></ol>"));
         assertThat(page.locator("[data-command=chineseList]").getAttribute("aria-pressed"))
                 .isEqualTo("true");
         page.keyboard().press("Escape");
@@ -132,6 +134,7 @@ class EditorScriptJourneyTests {
     void makes_a_table_with_header_row_caption_and_more_rows() {
         open("");
         page.locator("[data-command=table]").click();
+        Chromium.waitForSheet(page);
         page.keyboard().type("项目");
         page.locator("[data-command=addRow]").click();
         page.locator("[data-dialog=caption]").click();
