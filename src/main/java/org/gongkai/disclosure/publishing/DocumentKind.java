@@ -62,6 +62,11 @@ public enum DocumentKind {
         return this == POLICY || this == NORMATIVE || this == LAW || this == LAW_ARTICLE;
     }
 
+    /** Whether it is law of the authorities above (法律法规), kept for looking up: it holds until it is repealed. */
+    public boolean isLaw() {
+        return this == LAW || this == LAW_ARTICLE;
+    }
+
     /** Whether the policy library (政策文件库) holds it. */
     public boolean isPolicy() {
         return this == POLICY || this == NORMATIVE || this == LAW;

@@ -13,6 +13,8 @@ public enum Validity {
     IN_FORCE(Tone.DONE),
     /** 尚未施行. */
     NOT_YET(Tone.LASTING),
+    /** 未标明有效期: nobody says from when and until when it holds, and it is no law that holds until it is repealed. */
+    UNSTATED(Tone.LASTING),
     /** 已修改. */
     AMENDED(Tone.SOON),
     /** 已被代替. */
@@ -32,18 +34,15 @@ public enum Validity {
      * What validity follows from.
      *
      * @param ended what an imported source says without naming the day: {@link #REPEALED} or {@link #EXPIRED}
+     * @param untilRepealed a law holds until it is repealed, even if nobody names its days
      */
     public record Facts(
             Period term,
             @Nullable LocalDate amendedOn,
             @Nullable LocalDate replacedOn,
             @Nullable LocalDate repealedOn,
-            @Nullable Validity ended) {
-
-        public static Facts of(Period term) {
-            return new Facts(term, null, null, null, null);
-        }
-    }
+            @Nullable Validity ended,
+            boolean untilRepealed) {}
 
     /** The strongest reason speaks: another stands in its place, it was repealed, its term is over, has not begun, it was changed. */
     public static Validity on(LocalDate day, Facts facts) {
@@ -52,7 +51,8 @@ public enum Validity {
         if (facts.ended() != null) return facts.ended();
         if (facts.term().isOverOn(day)) return EXPIRED;
         if (facts.term().isYetToComeOn(day)) return NOT_YET;
-        return happened(facts.amendedOn(), day) ? AMENDED : IN_FORCE;
+        if (happened(facts.amendedOn(), day)) return AMENDED;
+        return facts.term().isOpen() && !facts.untilRepealed() ? UNSTATED : IN_FORCE;
     }
 
     private static boolean happened(@Nullable LocalDate fact, LocalDate day) {
@@ -66,8 +66,9 @@ public enum Validity {
         return tone;
     }
 
+    /** Whether nothing is known against it. */
     public boolean mayBeReliedOn() {
-        return this == IN_FORCE || this == AMENDED;
+        return this == IN_FORCE || this == AMENDED || this == UNSTATED;
     }
 
     public String label() {

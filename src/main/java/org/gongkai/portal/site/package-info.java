@@ -11,7 +11,8 @@
             "foundation.design",
             "foundation.organization",
             "standards.catalogue",
-            "disclosure.publishing"
+            "disclosure.publishing",
+            "disclosure.duties"
         })
 package org.gongkai.portal.site;
 

@@ -4,6 +4,7 @@ import static org.gongkai.foundation.design.Speech.say;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.gongkai.disclosure.publishing.DocumentKind;
 import org.gongkai.disclosure.publishing.DocumentLine;
 import org.gongkai.foundation.design.Tone;
@@ -25,8 +26,9 @@ class ListRows {
 
     ListView.Row of(DocumentLine line) {
         var issuer = line.issuer();
-        var unit = issuer != null
-                ? issuer
+        // whoever keeps a law for looking up did not make it
+        var unit = issuer != null || line.kind().isLaw()
+                ? Objects.requireNonNullElse(issuer, "")
                 : units.find(line.unit()).map(Unit::shortName).orElse("");
         var date = line.published(clock.getZone());
         var title = line.title();

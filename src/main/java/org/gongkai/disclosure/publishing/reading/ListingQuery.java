@@ -23,6 +23,7 @@ public final class ListingQuery {
                  when valid_to < :today then 'EXPIRED'
                  when valid_from > :today then 'NOT_YET'
                  when amended_on <= :today then 'AMENDED'
+                 when valid_from is null and valid_to is null and kind in ('POLICY', 'NORMATIVE') then 'UNSTATED'
                  else 'IN_FORCE' end""";
 
     private static final String ORDER = " order by published_at desc, document_id desc ";

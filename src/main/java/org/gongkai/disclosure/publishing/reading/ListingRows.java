@@ -56,7 +56,8 @@ public record ListingRows(LocalDate today) implements RowMapper<DocumentLine> {
                 Rows.day(row, "amended_on"),
                 Rows.day(row, "replaced_on"),
                 Rows.day(row, "repealed_on"),
-                Rows.word(row, "ended", Validity.class));
+                Rows.word(row, "ended", Validity.class),
+                DocumentKind.valueOf(row.getString("kind")).isLaw());
     }
 
     /** Each group is counted without its own part of the filter. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.disclosure.publishing.Content;
 import org.gongkai.disclosure.publishing.DocumentId;
-import org.gongkai.disclosure.publishing.DocumentKind;
 import org.gongkai.disclosure.publishing.DocumentLine;
 import org.gongkai.disclosure.publishing.Period;
 import org.gongkai.disclosure.publishing.PublishedDocuments;
@@ -16,7 +15,6 @@ import org.gongkai.disclosure.publishing.archive.Effects;
 import org.gongkai.disclosure.publishing.archive.Effects.Effect;
 import org.gongkai.disclosure.publishing.web.DocumentView.Banner;
 import org.gongkai.disclosure.publishing.web.DocumentView.Fact;
-import org.gongkai.foundation.design.Tone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,19 +42,7 @@ class Relations {
             link(effect.document(), "publishing.banner.by." + effect.kind(), effect)
                     .ifPresent(links::add);
         }
-        boolean unsaid = isUnsaid(line, term);
-        return new Banner(
-                unsaid ? Tone.LASTING : validity.tone(),
-                unsaid ? say("publishing.banner.unsaid.label") : validity.label(),
-                sentence(validity, term),
-                links);
-    }
-
-    /** A policy of which nobody says from when and until when it holds is not called valid; a law holds until it is repealed. */
-    private static boolean isUnsaid(DocumentLine line, Period term) {
-        return line.validity() == Validity.IN_FORCE
-                && term.isOpen()
-                && (line.kind() == DocumentKind.NORMATIVE || line.kind() == DocumentKind.POLICY);
+        return new Banner(validity.tone(), validity.label(), sentence(validity, term), links);
     }
 
     /** Doors to related documents, for the side column. */

@@ -78,14 +78,12 @@ class Sheet {
 
     private void issuer(List<Fact> facts, DocumentLine line, @Nullable String issuer) {
         var unit = units.find(line.unit());
-        if (issuer != null && unit.filter(u -> u.name().equals(issuer)).isEmpty()) {
-            facts.add(new Fact(say("publishing.fact.issuer"), issuer));
-            unit.ifPresent(u ->
-                    facts.add(new Fact(say("publishing.fact.keeper"), u.shortName(), "/units/" + u.code(), false)));
-            return;
-        }
-        unit.ifPresent(
-                u -> facts.add(new Fact(say("publishing.fact.issuer"), u.shortName(), "/units/" + u.code(), false)));
+        boolean isOwn =
+                issuer == null || unit.filter(u -> u.name().equals(issuer)).isPresent();
+        if (issuer != null && !isOwn) facts.add(new Fact(say("publishing.fact.issuer"), issuer));
+        // whoever keeps a law for looking up did not make it
+        var key = isOwn && !line.kind().isLaw() ? "publishing.fact.issuer" : "publishing.fact.keeper";
+        unit.ifPresent(u -> facts.add(new Fact(say(key), u.shortName(), "/units/" + u.code(), false)));
     }
 
     private static void source(List<Fact> facts, @Nullable String source) {

@@ -159,6 +159,10 @@ class PublishedDocuments {
             ends = replaced;
             ending = Validity.REPLACED;
         }
+        var kind = DocumentKind.valueOf(row.getString("kind"));
+        if (from == null && ends == null && !kind.isLaw()) {
+            return new Findable.Life(published, null, null, null, shownUntil);
+        }
         var since = from != null ? from : Objects.requireNonNullElse(day(row, "formed_on"), published);
         return new Findable.Life(published, since, ends, ending, shownUntil);
     }

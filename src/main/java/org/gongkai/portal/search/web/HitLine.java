@@ -3,6 +3,10 @@ package org.gongkai.portal.search.web;
 import static org.gongkai.foundation.design.Speech.say;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.disclosure.publishing.DocumentKind;
 import org.gongkai.foundation.design.Tone;
 import org.gongkai.portal.search.Hit;
 import org.gongkai.portal.search.ItemType;
@@ -26,6 +30,12 @@ public record HitLine(
     /** Nobody noted on which day it ended. */
     private static final LocalDate NOTED_SINCE = LocalDate.of(1950, 1, 1);
 
+    /** Whoever keeps a law for looking up did not make it. */
+    private static final Set<String> LAWS = Stream.of(DocumentKind.values())
+            .filter(DocumentKind::isLaw)
+            .map(Enum::name)
+            .collect(Collectors.toUnmodifiableSet());
+
     /** Whether it may be relied on. */
     public record State(Tone tone, String words) {}
 
@@ -38,7 +48,7 @@ public record HitLine(
                 Names.kind(hit.kind()),
                 hit.validFrom() != null || hit.type() == ItemType.MATTER,
                 hit.number(),
-                hit.type() == ItemType.UNIT ? "" : names.units(hit.unitIds()),
+                hit.type() == ItemType.UNIT || LAWS.contains(hit.kind()) ? "" : names.units(hit.unitIds()),
                 published == null ? null : published.toString(),
                 state(hit, today),
                 hit.parentTitle() == null ? null : say("search.hit.from", hit.parentTitle()));

@@ -3,11 +3,14 @@ package org.gongkai.portal.site.web;
 import static org.gongkai.foundation.design.Speech.knows;
 import static org.gongkai.foundation.design.Speech.say;
 
+import java.text.DecimalFormat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import org.gongkai.disclosure.duties.Duties;
+import org.gongkai.disclosure.duties.DutyState;
 import org.gongkai.disclosure.publishing.DocumentFilter;
 import org.gongkai.disclosure.publishing.PublishedDocuments;
 import org.gongkai.foundation.organization.Unit;
@@ -18,10 +21,12 @@ import org.gongkai.portal.site.life.LifeSituation;
 import org.gongkai.portal.site.life.LifeSituations;
 import org.gongkai.portal.site.web.HomeView.Door;
 import org.gongkai.portal.site.web.HomeView.Facts;
+import org.gongkai.portal.site.web.HomeView.Owed;
 import org.gongkai.portal.site.web.HomeView.Sheet;
 import org.gongkai.portal.site.web.HomeView.Who;
 import org.gongkai.standards.catalogue.ListCounts;
 import org.gongkai.standards.catalogue.ListRegister;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lays the home page out from what the rooms know now. */
@@ -30,11 +35,13 @@ class HomeDesk {
 
     private static final int NEWEST = 7;
     private static final int RUNNING = 5;
+    private static final int KINDS = 6;
 
     private final PublishedDocuments documents;
     private final DocumentLines lines;
     private final ListRegister register;
     private final UnitDirectory units;
+    private final Duties duties;
     private final LifeSituations lives;
     private final Clock clock;
 
@@ -43,12 +50,14 @@ class HomeDesk {
             DocumentLines lines,
             ListRegister register,
             UnitDirectory units,
+            Duties duties,
             LifeSituations lives,
             Clock clock) {
         this.documents = documents;
         this.lines = lines;
         this.register = register;
         this.units = units;
+        this.duties = duties;
         this.lives = lives;
         this.clock = clock;
     }
@@ -66,6 +75,7 @@ class HomeDesk {
                         today.getDayOfMonth(),
                         today.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.SIMPLIFIED_CHINESE)),
                 new Facts(figures.today(), figures.units(), running.size(), figures.total()),
+                owed(),
                 situations.stream()
                         .flatMap(life -> life.topics().stream())
                         .filter(LifeSituation.Topic::often)
@@ -85,11 +95,21 @@ class HomeDesk {
                 who());
     }
 
+    private @Nullable Owed owed() {
+        var recent = duties.recent();
+        var figures = duties.figures(recent);
+        var since = recent.from();
+        if (figures.owed() == 0 || since == null) return null;
+        var rate = DecimalFormat.getInstance(Locale.ROOT).format(figures.rate());
+        return new Owed(figures.owed(), rate, figures.of(DutyState.MISSING), since);
+    }
+
     private List<Door> kinds() {
         return documents.counts(DocumentFilter.OWN).kinds().entrySet().stream()
-                .filter(kind -> kind.getValue() > 0)
+                .filter(kind ->
+                        kind.getValue() > 0 && DocumentFilter.OWN.kinds().contains(kind.getKey()))
                 .map(kind -> new Door(kind.getKey().label(), "/documents?kind=" + kind.getKey(), kind.getValue()))
-                .limit(7)
+                .limit(KINDS)
                 .toList();
     }
 
@@ -117,10 +137,20 @@ class HomeDesk {
                         .map(lead -> new Door(lead.shortName(), "/units/" + lead.code(), 1))
                         .orElse(null),
                 count(all, UnitKind.DEPARTMENT),
-                count(all, UnitKind.TOWN) + count(all, UnitKind.SUBDISTRICT),
+                all.stream().filter(unit -> hasLand(unit, all)).count(),
                 all.stream()
                         .filter(unit -> unit.level() == UnitLevel.VILLAGE_AND_COMMUNITY)
                         .count());
+    }
+
+    /** Towns, sub-districts, and whatever else has communities under it, such as a park. */
+    private static boolean hasLand(Unit unit, List<Unit> all) {
+        return unit.kind() == UnitKind.TOWN
+                || unit.kind() == UnitKind.SUBDISTRICT
+                || unit.level() == UnitLevel.DEPARTMENT_AND_TOWNSHIP
+                        && all.stream()
+                                .anyMatch(other -> other.level() == UnitLevel.VILLAGE_AND_COMMUNITY
+                                        && unit.id().equals(other.parent()));
     }
 
     private static long count(List<Unit> units, UnitKind kind) {

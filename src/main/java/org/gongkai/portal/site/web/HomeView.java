@@ -1,5 +1,6 @@
 package org.gongkai.portal.site.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.gongkai.foundation.design.Line;
 import org.gongkai.foundation.design.Step;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record HomeView(
         String now,
         Facts facts,
+        @Nullable Owed owed,
         List<Topic> often,
         List<LifeSituation> lives,
         List<Door> kinds,
@@ -31,6 +33,9 @@ public record HomeView(
 
     /** Figures of the day: published today, by how many units, running, in all. */
     public record Facts(long today, long units, long running, long total) {}
+
+    /** What had to be public in the last months (公开义务), the rate in time in per cent, and what is missing still. */
+    public record Owed(long due, String rate, long missing, LocalDate since) {}
 
     /** A name with a count, leading somewhere. */
     public record Door(String name, String href, long count) {}
