@@ -26,11 +26,21 @@ class TroubleModuleTests {
 
     @Test
     void anAddressThatCannotBeReadIsRefusedInPlainChinese() throws Exception {
-        var answer = raw("GET /search?q=民政 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        var answer = raw("GET /search?q=<民政> HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         assertThat(answer)
                 .startsWith("HTTP/1.1 400")
                 .contains("lang=\"zh-CN\"", "这个请求读不懂", "没有编码的字")
                 .doesNotContain("Tomcat", "Exception", "Bad Request</");
+    }
+
+    @Test
+    void aQuestionInChineseNeedNotBeEncoded() throws Exception {
+        assertThat(raw("GET /search?q=社会救助 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 200")
+                .contains("社会救助");
+        assertThat(raw("GET /api/v1/search?q=社会救助&size=1 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 200")
+                .contains("\"total\"");
     }
 
     @Test
