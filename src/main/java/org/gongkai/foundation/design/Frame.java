@@ -49,6 +49,19 @@ public record Frame(
         String url(String path);
     }
 
+    /** The main navigation for a page: the way that its crumbs tell counts before its address. */
+    public List<Link> portalOf(Head head) {
+        return head.crumbs().stream()
+                .map(Head.Crumb::href)
+                .filter(href -> portal.stream().anyMatch(link -> link.href().equals(href)))
+                .findFirst()
+                .map(href -> portal.stream()
+                        .map(link ->
+                                new Link(link.words(), link.href(), link.href().equals(href), link.count()))
+                        .toList())
+                .orElse(portal);
+    }
+
     /** The token for a POST form, or null where none is needed. */
     public @Nullable Csrf csrf() {
         return protection.get();

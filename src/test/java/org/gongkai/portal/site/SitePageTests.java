@@ -32,6 +32,12 @@ class SitePageTests {
                 .allMatch(list -> !list.select("a").isEmpty());
         assertThat(page.select(".counted a")).hasSize(25);
         assertThat(page.select(".lives > li")).hasSize(8);
+        assertThat(page.select(".who").text()).contains("13 个镇、街道和园区，90 个村和社区");
+        assertThat(page.select(".hero-facts a[href='/duties']").text()).contains("%按时");
+        assertThat(page.select(".hero-facts a[href='/duties/list?state=missing']")
+                        .text())
+                .contains("逾期未公开");
+        assertThat(page.select(".tabs a").eachText()).doesNotContain("法律法规", "法律条文");
         assertThat(page.select("meta[name=SiteName]").attr("content")).isEqualTo("新城区人民政府");
     }
 

@@ -42,6 +42,7 @@ class DocumentPageTests {
         assertThat(page.select(".file")).hasSize(2);
         assertThat(page.select(".spine li")).hasSize(2);
         assertThat(page.select("meta[name=PubDate]").attr("content")).matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d");
+        assertThat(page.select(".main-nav [aria-current]").text()).isEqualTo("政策文件");
         var outline = page.select(".rail a").first();
         assertThat(page.select("#" + outline.attr("href").substring(1))).isNotEmpty();
     }
