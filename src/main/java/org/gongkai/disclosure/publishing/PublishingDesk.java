@@ -13,6 +13,7 @@ import org.gongkai.disclosure.publishing.life.Acting;
 import org.gongkai.disclosure.publishing.life.EditionLife;
 import org.gongkai.disclosure.publishing.life.Hand;
 import org.gongkai.disclosure.publishing.life.Part;
+import org.gongkai.disclosure.publishing.outlinks.LinkBook;
 import org.gongkai.foundation.design.NotFound;
 import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.organization.UnitId;
@@ -29,13 +30,21 @@ public class PublishingDesk {
     private final Editions editions;
     private final EditionMoves moves;
     private final CheckingDesk checks;
+    private final LinkBook links;
     private final Clock clock;
 
-    PublishingDesk(Documents documents, Editions editions, EditionMoves moves, CheckingDesk checks, Clock clock) {
+    PublishingDesk(
+            Documents documents,
+            Editions editions,
+            EditionMoves moves,
+            CheckingDesk checks,
+            LinkBook links,
+            Clock clock) {
         this.documents = documents;
         this.editions = editions;
         this.moves = moves;
         this.checks = checks;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -47,6 +56,7 @@ public class PublishingDesk {
         var now = clock.instant();
         var id = new EditionId(documents.add(unit, kind, hand.person(), now), 1);
         editions.add(id, content, null, hand.person(), hand.name(), now);
+        links.note(List.of(id.document()));
         moves.note(id, Act.WRITE, null, EditionState.DRAFT, hand, null);
         return id;
     }
@@ -68,6 +78,7 @@ public class PublishingDesk {
         }
         if (edition.isFirst() && kind != edition.kind()) documents.changeKind(id.document(), kind);
         editions.save(id, version, content, changeNote, hand.name(), clock.instant());
+        links.note(List.of(id.document()));
         return new Saving.Saved(version + 1);
     }
 
@@ -110,6 +121,7 @@ public class PublishingDesk {
         mustWrite(hand, standing.unit());
         var next = new EditionId(document, all.getLast().id().number() + 1);
         editions.add(next, standing.content(), note.strip(), hand.person(), hand.name(), clock.instant());
+        links.note(List.of(document));
         moves.note(next, Act.WRITE, null, EditionState.DRAFT, hand, note);
         return next;
     }

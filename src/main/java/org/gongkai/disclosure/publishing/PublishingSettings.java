@@ -1,5 +1,6 @@
 package org.gongkai.disclosure.publishing;
 
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -7,7 +8,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Settings of publishing.
  *
  * @param indexPattern how index numbers (索引号) are composed
+ * @param linksAsked whether the server asks links to other sites if they answer; false where it has no way out
+ * @param linksIntranet hosts of the intranet that may be asked though they lie inside, as www.xc.local or .xc.local
+ * @param linksProbe an address that always answers, asked when nobody else does, to know whether there is a way out
  */
 @ConfigurationProperties("gongkai.publishing")
-record PublishingSettings(
-        @DefaultValue("{credit}/{year}-{seq:5}") String indexPattern) {}
+public record PublishingSettings(
+        @DefaultValue("{credit}/{year}-{seq:5}") String indexPattern,
+        @DefaultValue("true") boolean linksAsked,
+        @DefaultValue List<String> linksIntranet,
+        @DefaultValue("https://www.gov.cn/") String linksProbe) {
+
+    public PublishingSettings {
+        linksIntranet = List.copyOf(linksIntranet);
+    }
+}

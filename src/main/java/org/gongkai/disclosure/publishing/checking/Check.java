@@ -15,4 +15,9 @@ public interface Check {
     default List<Element> elements(Manuscript manuscript) {
         return List.of();
     }
+
+    /** What it could not look at, in sentences, so that nobody takes silence for good news. */
+    default List<String> unlooked(Manuscript manuscript) {
+        return List.of();
+    }
 }

@@ -118,10 +118,14 @@ public class CheckingDesk {
         Map<String, Verdict> found = new LinkedHashMap<>();
         var passed = EnumSet.noneOf(Point.class);
         List<Element> elements = new ArrayList<>();
+        List<String> unlooked = new ArrayList<>();
         for (var check : checks) {
             passed.addAll(check.points());
             check.verdicts(manuscript).forEach(verdict -> found.putIfAbsent(verdict.key(), verdict));
             elements.addAll(check.elements(manuscript));
+            var unlookedHere = check.unlooked(manuscript);
+            if (!unlookedHere.isEmpty()) passed.removeAll(check.points());
+            unlooked.addAll(unlookedHere);
         }
         found.values().forEach(verdict -> passed.remove(verdict.point()));
         var answered = overrules.of(edition.id().document()).stream()
@@ -136,7 +140,8 @@ public class CheckingDesk {
                         .sorted(Comparator.comparing(Overrule::at))
                         .toList(),
                 elements,
-                List.copyOf(passed));
+                List.copyOf(passed),
+                unlooked);
     }
 
     private Map<FileDigest, String> texts(Edition edition) {

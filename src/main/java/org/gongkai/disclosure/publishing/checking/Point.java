@@ -32,6 +32,10 @@ public enum Point {
     HEADINGS,
     /** 图片文字说明. */
     PICTURE_WORDS,
+    /** 雷同: nearly the same is public already or in review. */
+    LIKENESS,
+    /** 站外链接. */
+    LINK_OUTSIDE,
     /** 清单要素. */
     ELEMENTS;
 

@@ -9,14 +9,21 @@ import java.util.Optional;
  * @param verdicts what nobody answered for yet, blocking ones first
  * @param overruled what is still there and somebody answered for
  * @param passed points at which nothing was found
+ * @param unlooked what could not be looked at, in sentences
  */
-public record Report(List<Verdict> verdicts, List<Overrule> overruled, List<Element> elements, List<Point> passed) {
+public record Report(
+        List<Verdict> verdicts,
+        List<Overrule> overruled,
+        List<Element> elements,
+        List<Point> passed,
+        List<String> unlooked) {
 
     public Report {
         verdicts = List.copyOf(verdicts);
         overruled = List.copyOf(overruled);
         elements = List.copyOf(elements);
         passed = List.copyOf(passed);
+        unlooked = List.copyOf(unlooked);
     }
 
     public List<Verdict> blocking() {

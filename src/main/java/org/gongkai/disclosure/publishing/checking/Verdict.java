@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param key stays the same as long as the same thing stands there; tells nothing about it
  * @param place the field of the editor where it is mended
  * @param fix null where only a person can mend it
+ * @param see what to look at beside it
  */
 public record Verdict(
         Point point,
@@ -19,16 +20,22 @@ public record Verdict(
         String key,
         String sentence,
         String place,
-        @Nullable Fix fix) {
+        @Nullable Fix fix,
+        @Nullable Reference see) {
 
     private static final int KEY_LENGTH = 24;
 
     public static Verdict blocks(Point point, String about, String sentence, String place, @Nullable Fix fix) {
-        return new Verdict(point, Severity.BLOCKS, keyOf(point, about), sentence, place, fix);
+        return new Verdict(point, Severity.BLOCKS, keyOf(point, about), sentence, place, fix, null);
     }
 
     public static Verdict warns(Point point, String about, String sentence, String place, @Nullable Fix fix) {
-        return new Verdict(point, Severity.WARNS, keyOf(point, about), sentence, place, fix);
+        return new Verdict(point, Severity.WARNS, keyOf(point, about), sentence, place, fix, null);
+    }
+
+    /** With a page to look at beside it. */
+    public Verdict seen(@Nullable Reference other) {
+        return new Verdict(point, severity, key, sentence, place, fix, other);
     }
 
     public boolean blocks() {

@@ -9,6 +9,7 @@ import org.gongkai.disclosure.publishing.EditionState;
 import org.gongkai.disclosure.publishing.archive.MetadataColumns;
 import org.gongkai.disclosure.publishing.archive.Rows;
 import org.gongkai.disclosure.publishing.life.Act;
+import org.gongkai.disclosure.publishing.likeness.Likenesses;
 import org.gongkai.disclosure.publishing.source.Incoming;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -82,6 +83,8 @@ class EditionRows {
                 "media_type:text",
                 "size_bytes:bigint",
                 "words:text");
+        private final Batch sketches =
+                new Batch("publishing_likeness", "document_id:bigint", "number:int", "keys:int[]");
         private final Batch facts = new Batch(
                 "publishing_fact",
                 "document_id:bigint",
@@ -123,7 +126,11 @@ class EditionRows {
             });
             editions.add(values.toArray());
             var text = one.text(new DocumentId(document));
-            texts.add(document, number, text.html(), text.plain());
+            var plain = text.plain();
+            texts.add(document, number, text.html(), plain);
+            if (order.publish() && Likenesses.asks(one.kind())) {
+                sketches.add(document, number, Likenesses.keys(one.content().title(), plain));
+            }
             int position = 0;
             for (var file : one.content().files()) {
                 files.add(
@@ -153,6 +160,7 @@ class EditionRows {
             editions.insert(jdbc);
             texts.insert(jdbc);
             files.insert(jdbc);
+            sketches.insert(jdbc);
             facts.insert(jdbc);
         }
 

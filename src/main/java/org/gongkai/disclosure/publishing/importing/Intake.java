@@ -19,6 +19,7 @@ import org.gongkai.disclosure.publishing.DocumentsImported;
 import org.gongkai.disclosure.publishing.EditionState;
 import org.gongkai.disclosure.publishing.archive.Listing;
 import org.gongkai.disclosure.publishing.life.Act;
+import org.gongkai.disclosure.publishing.outlinks.LinkBook;
 import org.gongkai.disclosure.publishing.source.Incoming;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -39,6 +40,7 @@ public class Intake {
     private final EditionRows rows;
     private final NumberSupply numbers;
     private final Listing listing;
+    private final LinkBook links;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -48,6 +50,7 @@ public class Intake {
             EditionRows rows,
             NumberSupply numbers,
             Listing listing,
+            LinkBook links,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
@@ -55,6 +58,7 @@ public class Intake {
         this.rows = rows;
         this.numbers = numbers;
         this.listing = listing;
+        this.links = links;
         this.events = events;
         this.clock = clock;
     }
@@ -107,6 +111,7 @@ public class Intake {
             listing.show(shown.stream().map(DocumentId::new).toList());
             events.publishEvent(new DocumentsImported(shown, now));
         }
+        links.note(shown.stream().map(DocumentId::new).toList());
     }
 
     private List<Long> add(List<Incoming> fresh, Order order, Instant now) {

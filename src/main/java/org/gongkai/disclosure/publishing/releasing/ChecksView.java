@@ -1,6 +1,7 @@
 package org.gongkai.disclosure.publishing.releasing;
 
 import java.util.List;
+import org.gongkai.disclosure.publishing.checking.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public record ChecksView(
         List<Answered> overruled,
         List<Asked> elements,
         List<String> passed,
+        List<String> unlooked,
         List<Masked> masked,
         boolean mayOverrule,
         boolean mayConfirm) {
@@ -32,7 +34,8 @@ public record ChecksView(
             String reason,
             String place,
             @Nullable String fix,
-            boolean masks) {}
+            boolean masks,
+            @Nullable Reference see) {}
 
     /** One finding that somebody answered for. */
     public record Answered(String sentence, String reason, String by) {}

@@ -63,6 +63,7 @@ public class Findings {
                         .map(element -> new ChecksView.Asked(element.words(), element.covered()))
                         .toList(),
                 passed,
+                report.unlooked(),
                 masked(edition),
                 edition.state().isOpen() && mayOverrule(hand),
                 mending.mayConfirm(edition, hand));
@@ -117,7 +118,8 @@ public class Findings {
                             verdict.point().reason(),
                             verdict.place(),
                             fix == null ? null : fix.words(),
-                            fix != null && fix.masks());
+                            fix != null && fix.masks(),
+                            verdict.see());
                 })
                 .toList();
     }
