@@ -150,7 +150,8 @@ public class PublicationOffice {
     }
 
     private Edition publish(Edition edition, Hand hand) {
-        mustBeSound(edition, null);
+        if (hand == Hand.CLOCK) mustBeSoundUnattended(edition);
+        else mustBeSound(edition, null);
         var id = edition.id();
         var before = editions.published(id.document());
         before.ifPresent(b -> moves.move(b, Act.CORRECT, hand, edition.changeNote(), null));
@@ -176,6 +177,13 @@ public class PublicationOffice {
         mustBePublic(edition);
         PublishingDesk.mustBeComplete(edition);
         checks.mustPass(edition, at);
+        mending.mustBeRead(edition);
+    }
+
+    private void mustBeSoundUnattended(Edition edition) {
+        mustBePublic(edition);
+        PublishingDesk.mustBeComplete(edition);
+        checks.mustPassUnattended(edition);
         mending.mustBeRead(edition);
     }
 

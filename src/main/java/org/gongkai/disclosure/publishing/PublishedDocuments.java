@@ -95,6 +95,26 @@ public class PublishedDocuments {
             Period shown,
             boolean withdrawn) {}
 
+    /** Laws and policies that are called so, or that bring one that is called so into force (关于印发《…》的通知). */
+    public List<DocumentLine> called(Collection<String> names) {
+        if (names.isEmpty()) return List.of();
+        var quoted = names.stream()
+                .map(name -> name.replaceAll("([^\\p{IsHan}\\p{L}\\p{N}])", "\\\\$1"))
+                .collect(Collectors.joining("|", "《(", ")》"));
+        return jdbc.sql("""
+                select * from publishing_listing where kind in ('POLICY', 'NORMATIVE', 'LAW')
+                  and (title = any(:names) or title ~ :quoted) order by published_at desc, document_id desc
+                """)
+                .param(
+                        "names",
+                        names.stream()
+                                .flatMap(name -> java.util.stream.Stream.of(name, "中华人民共和国" + name))
+                                .toArray(String[]::new))
+                .param("quoted", quoted)
+                .query(new ListingRows(today()))
+                .list();
+    }
+
     /** What came before the public under these matters, in the order of its numbers. */
     public List<Disclosure> disclosures(Collection<MatterId> matters) {
         return jdbc.sql("""

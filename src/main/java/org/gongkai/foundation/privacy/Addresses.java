@@ -57,7 +57,7 @@ final class Addresses {
         while (start > 0 && numbers - start < LONGEST && ENDS.indexOf(text.charAt(start - 1)) < 0) start--;
         var said = text.substring(start, end);
         var before = around.before(start, 8) + said;
-        boolean home = Around.speaksOf(before, HOMES);
+        boolean home = Around.speaksOf(before, HOMES) || beginsWithLiving(said);
         if (!Around.speaksOf(said, STREETS) && !(home && room)) return;
         if (!home && (!room || Around.speaksOf(around.before(start, 15) + said + around.after(end, 6), OFFICES)))
             return;
@@ -72,8 +72,14 @@ final class Addresses {
             int at = said.indexOf(word);
             if (at >= 0) lead = Math.max(lead, at + word.length());
         }
+        if (lead == 0 && beginsWithLiving(said)) lead = 1;
         while (lead < said.length() && "在于为是： :".indexOf(said.charAt(lead)) >= 0) lead++;
         return lead;
+    }
+
+    /** 某某，男，住某某路: as courts and lists write it, not 住宅, 住房 or 住建局. */
+    private static boolean beginsWithLiving(String said) {
+        return said.length() > 1 && said.charAt(0) == '住' && "房宅院建户宿".indexOf(said.charAt(1)) < 0;
     }
 
     private static boolean isParted(String text, int from, int to) {

@@ -14,7 +14,9 @@ final class Sketch {
 
     private static final int BANDS = 8;
     private static final int ROWS = 3;
-    private static final long[] MIX = mixers();
+
+    /** The same on every machine and for ever: sketches are kept. */
+    private static final long STIR = 0x9E3779B97F4A7C15L;
 
     private Sketch() {}
 
@@ -32,43 +34,46 @@ final class Sketch {
     }
 
     private static int[] bands(Wording text) {
-        long[] least = new long[BANDS * ROWS];
-        Arrays.fill(least, Long.MAX_VALUE);
-        var letters = text.letters();
-        for (int at = 0; at + RUN <= letters.length(); at++) {
-            long run = 0;
-            for (int i = at; i < at + RUN; i++) run = run << 13 ^ run >>> 51 ^ letters.charAt(i);
-            run *= 0x9E3779B97F4A7C15L;
-            run ^= run >>> 32;
-            for (int i = 0; i < least.length; i++) {
-                long mixed = run * MIX[i];
-                mixed ^= mixed >>> 29;
-                if (mixed < least[i]) least[i] = mixed;
-            }
-        }
+        long[] least = leasts(text.letters().toCharArray());
         return IntStream.range(0, BANDS)
                 .map(band -> {
                     long sum = band;
-                    for (int row = 0; row < ROWS; row++) sum = sum * 0x9E3779B97F4A7C15L + least[band * ROWS + row];
+                    for (int row = 0; row < ROWS; row++) sum = sum * STIR + least[band * ROWS + row];
                     return (int) (sum ^ sum >>> 32);
                 })
                 .toArray();
+    }
+
+    /** The least number of each of some bins into which the runs fall; one pass, one multiplication a run. */
+    private static long[] leasts(char[] letters) {
+        long[] least = new long[BANDS * ROWS];
+        Arrays.fill(least, Long.MAX_VALUE);
+        for (int at = 0; at + RUN <= letters.length; at++) {
+            long run = 0;
+            for (int i = at; i < at + RUN; i++) run = (run << 13 | run >>> 51) ^ letters[i];
+            run *= STIR;
+            run = (run ^ run >>> 29) * STIR;
+            int bin = (int) ((run >>> 32) * least.length >>> 32);
+            least[bin] = Math.min(least[bin], run & Long.MAX_VALUE >> 8);
+        }
+        return filled(least);
+    }
+
+    /** A bin into which nothing fell, as in short texts, takes what lies in the next one. */
+    private static long[] filled(long[] least) {
+        long[] filled = least.clone();
+        for (int bin = 0; bin < least.length; bin++) {
+            for (int on = 1; filled[bin] == Long.MAX_VALUE && on < least.length; on++) {
+                long next = least[(bin + on) % least.length];
+                if (next != Long.MAX_VALUE) filled[bin] = next + on;
+            }
+        }
+        return filled;
     }
 
     private static int key(String words) {
         long sum = 0xCBF29CE484222325L;
         for (int i = 0; i < words.length(); i++) sum = (sum ^ words.charAt(i)) * 0x100000001B3L;
         return (int) (sum ^ sum >>> 32);
-    }
-
-    /** Odd numbers, the same on every machine and for ever: sketches are kept. */
-    private static long[] mixers() {
-        long[] mixers = new long[BANDS * ROWS];
-        long seed = 42;
-        for (int i = 0; i < mixers.length; i++) {
-            seed = seed * 6_364_136_223_846_793_005L + 1_442_695_040_888_963_407L;
-            mixers[i] = seed | 1;
-        }
-        return mixers;
     }
 }

@@ -48,7 +48,7 @@ public enum Outcome {
     }
 
     /** Whether it may be a bad moment only, so that it is believed when it comes a second time. */
-    boolean mayPass() {
+    public boolean mayPass() {
         return this == TIMEOUT || this == REFUSED || this == SERVER_ERROR;
     }
 

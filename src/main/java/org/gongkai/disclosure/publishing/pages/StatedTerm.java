@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sentence where it is said
  */
-record StatedTerm(LocalDate from, LocalDate to, String sentence) {
+public record StatedTerm(LocalDate from, LocalDate to, String sentence) {
 
     private static final Pattern SELF =
             Pattern.compile("(本(办法|规定|通知|意见|细则|方案|措施|制度|决定|通告|公告|规则|标准|指引|实施)|^第.{1,4}条).*");
@@ -27,7 +27,7 @@ record StatedTerm(LocalDate from, LocalDate to, String sentence) {
      *
      * @param formedOn the day of the signature, from which 自印发之日 runs
      */
-    static Optional<StatedTerm> in(List<String> lines, @Nullable LocalDate formedOn) {
+    public static Optional<StatedTerm> in(List<String> lines, @Nullable LocalDate formedOn) {
         return lines.reversed().stream()
                 .map(Words::solid)
                 .filter(line -> line.contains("有效期") && SELF.matcher(line).find())

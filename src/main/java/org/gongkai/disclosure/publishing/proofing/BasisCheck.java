@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.gongkai.disclosure.publishing.DocumentFilter;
 import org.gongkai.disclosure.publishing.DocumentLine;
 import org.gongkai.disclosure.publishing.PublishedDocuments;
 import org.gongkai.disclosure.publishing.Validity;
@@ -43,8 +42,9 @@ class BasisCheck implements Check {
                 .limit(MOST)
                 .forEach(cited -> titles.add(cited.group(1).strip()));
         List<Verdict> verdicts = new ArrayList<>();
+        var lines = library.called(titles);
         for (var title : titles) {
-            var known = library.newest(DocumentFilter.ALL.words(title), 10).stream()
+            var known = lines.stream()
                     .filter(line -> isCalled(line, title) && !line.id().equals(manuscript.document()))
                     .toList();
             if (known.isEmpty() || known.stream().anyMatch(line -> isGood(line.validity()))) continue;

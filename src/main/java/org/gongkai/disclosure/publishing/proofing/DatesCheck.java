@@ -2,8 +2,6 @@ package org.gongkai.disclosure.publishing.proofing;
 
 import static org.gongkai.foundation.design.Speech.say;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,14 +10,15 @@ import org.gongkai.disclosure.publishing.checking.Check;
 import org.gongkai.disclosure.publishing.checking.Manuscript;
 import org.gongkai.disclosure.publishing.checking.Point;
 import org.gongkai.disclosure.publishing.checking.Verdict;
+import org.gongkai.disclosure.publishing.saved.Dates;
 import org.springframework.stereotype.Component;
 
 /** Looks for dates that cannot be (日期); forged days of publication fail a whole site at inspection (国办秘函〔2019〕19号). */
 @Component
 class DatesCheck implements Check {
 
-    private static final Pattern CLAIM =
-            Pattern.compile("(?:发布|公开|发文|上网)(?:日期|时间)[：:]?[  ]{0,2}(\\d{4})[-年/.](\\d{1,2})[-月/.](\\d{1,2})");
+    private static final Pattern CLAIM = Pattern.compile(
+            "(?:发布|公开|发文|上网|公布|刊登|挂网)(?:日期|时间|日)[：:为]?[\\s\u3000]{0,4}([〇○零一二三四五六七八九\\d]{4}[-年/.][^\\s日]{1,9}日?)");
 
     @Override
     public Set<Point> points() {
@@ -57,7 +56,7 @@ class DatesCheck implements Check {
     private static void claims(Manuscript manuscript, List<Verdict> verdicts) {
         var claim = CLAIM.matcher(manuscript.body().text());
         while (claim.find()) {
-            var day = day(claim.group(1), claim.group(2), claim.group(3));
+            var day = Dates.in(claim.group(1)).orElse(null);
             if (day == null || !day.isBefore(manuscript.day())) continue;
             verdicts.add(Verdict.blocks(
                     Point.DATES,
@@ -68,14 +67,6 @@ class DatesCheck implements Check {
                             manuscript.day().toString()),
                     "body",
                     null));
-        }
-    }
-
-    private static @org.jspecify.annotations.Nullable LocalDate day(String year, String month, String day) {
-        try {
-            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-        } catch (DateTimeException noSuchDay) {
-            return null;
         }
     }
 }

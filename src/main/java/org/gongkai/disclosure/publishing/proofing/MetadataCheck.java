@@ -2,16 +2,21 @@ package org.gongkai.disclosure.publishing.proofing;
 
 import static org.gongkai.foundation.design.Speech.say;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.gongkai.disclosure.publishing.Content;
 import org.gongkai.disclosure.publishing.DocumentKind;
 import org.gongkai.disclosure.publishing.DocumentNumber;
+import org.gongkai.disclosure.publishing.Metadata;
 import org.gongkai.disclosure.publishing.OpennessAttribute;
 import org.gongkai.disclosure.publishing.checking.Check;
+import org.gongkai.disclosure.publishing.checking.Fix;
 import org.gongkai.disclosure.publishing.checking.Manuscript;
 import org.gongkai.disclosure.publishing.checking.Point;
 import org.gongkai.disclosure.publishing.checking.Verdict;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Looks whether the facts of a document lack or contradict what it says itself (元数据). */
@@ -75,16 +80,37 @@ class MetadataCheck implements Check {
                 .flatMap(line -> DocumentNumber.parse(line).stream())
                 .map(DocumentNumber::toString)
                 .findFirst();
-        if (written.isEmpty()) return;
-        if (given == null) {
-            add(verdicts, "number" + written.get(), say("publishing.checks.meta.number.none", written.get()), "number");
-        } else if (!given.equals(written.get())) {
-            add(
-                    verdicts,
-                    "number" + written.get() + given,
-                    say("publishing.checks.meta.number", written.get(), given),
-                    "number");
-        }
+        if (given != null) year(given, manuscript.content().metadata().origin().formedOn(), verdicts);
+        if (written.isEmpty() || written.get().equals(given)) return;
+        var sentence = given == null
+                ? say("publishing.checks.meta.number.none", written.get())
+                : say("publishing.checks.meta.number", written.get(), given);
+        verdicts.add(Verdict.warns(
+                Point.METADATA,
+                "number" + written.get() + given,
+                sentence,
+                "number",
+                new Fix(
+                        say("publishing.checks.meta.number.fix", written.get()),
+                        false,
+                        content -> numbered(content, written.get()))));
+    }
+
+    /** A number carries the year in which its paper was signed. */
+    private static void year(String given, @Nullable LocalDate formed, List<Verdict> verdicts) {
+        var number = DocumentNumber.parse(given);
+        if (formed == null || number.isEmpty() || number.get().year() == formed.getYear()) return;
+        add(
+                verdicts,
+                "year" + given + formed,
+                say("publishing.checks.meta.number.year", given, formed.toString()),
+                "number");
+    }
+
+    private static Content numbered(Content content, String number) {
+        var origin = content.metadata().origin();
+        return content.withMetadata(content.metadata()
+                .withOrigin(new Metadata.Origin(number, origin.issuer(), origin.formedOn(), origin.source())));
     }
 
     private static void add(List<Verdict> verdicts, String about, String sentence, String place) {

@@ -1,8 +1,9 @@
-package org.gongkai.disclosure.publishing.outlinks;
+package org.gongkai.disclosure.publishing.deadlinks;
 
 import static org.gongkai.foundation.design.Speech.say;
 
 import org.gongkai.disclosure.publishing.DocumentId;
+import org.gongkai.disclosure.publishing.outlinks.Outcome;
 import org.gongkai.foundation.organization.UnitId;
 
 /**

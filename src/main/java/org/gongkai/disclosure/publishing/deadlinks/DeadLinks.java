@@ -1,4 +1,4 @@
-package org.gongkai.disclosure.publishing.outlinks;
+package org.gongkai.disclosure.publishing.deadlinks;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import org.gongkai.disclosure.publishing.DocumentId;
 import org.gongkai.disclosure.publishing.archive.Rows;
+import org.gongkai.disclosure.publishing.outlinks.Outcome;
 import org.gongkai.foundation.identity.Actor;
 import org.gongkai.foundation.organization.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
