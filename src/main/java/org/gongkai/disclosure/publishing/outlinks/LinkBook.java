@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -50,14 +51,19 @@ public class LinkBook {
         jdbc.sql("delete from publishing_outside_use where document_id = any(?)")
                 .param(ids)
                 .update();
-        jdbc.sql("""
+        note(jdbc
+                .sql("""
                 select t.document_id, t.number, t.html from publishing_text t
                 join publishing_edition e on e.document_id = t.document_id and e.number = t.number
                 where t.document_id = any(?) and t.html like '%href="http%'
                   and e.state not in ('CORRECTED', 'WITHDRAWN', 'DISCARDED')
-                """).param(ids).query((row, n) -> uses(row)).list().stream()
+                """)
+                .param(ids)
+                .query((row, n) -> uses(row))
+                .list()
+                .stream()
                 .flatMap(List::stream)
-                .forEach(this::note);
+                .toList());
     }
 
     private static List<Use> uses(ResultSet row) throws SQLException {
@@ -69,18 +75,27 @@ public class LinkBook {
                 .toList();
     }
 
-    private void note(Use use) {
+    /** In the order of addresses, so that two who note the same ones do not wait for each other. */
+    private void note(List<Use> uses) {
+        if (uses.isEmpty()) return;
+        var addresses = uses.stream().map(Use::address).distinct().sorted().toArray(String[]::new);
         jdbc.sql("""
-                insert into publishing_outside_link (address, host, due_at) values (?, ?, ?)
+                insert into publishing_outside_link (address, host, due_at)
+                select address, host, :now from unnest(:addresses, :hosts) as link (address, host)
                 on conflict (address) do nothing
                 """)
-                .params(use.address(), host(use.address()), Rows.at(clock.instant()))
+                .param("now", Rows.at(clock.instant()))
+                .param("addresses", addresses)
+                .param("hosts", Arrays.stream(addresses).map(LinkBook::host).toArray(String[]::new))
                 .update();
         jdbc.sql("""
-                insert into publishing_outside_use (document_id, number, address, words) values (?, ?, ?, ?)
-                on conflict do nothing
+                insert into publishing_outside_use (document_id, number, address, words)
+                select * from unnest(:documents, :numbers, :addresses, :words) on conflict do nothing
                 """)
-                .params(use.document(), use.number(), use.address(), use.words())
+                .param("documents", uses.stream().map(Use::document).toArray(Long[]::new))
+                .param("numbers", uses.stream().map(Use::number).toArray(Integer[]::new))
+                .param("addresses", uses.stream().map(Use::address).toArray(String[]::new))
+                .param("words", uses.stream().map(Use::words).toArray(String[]::new))
                 .update();
     }
 
