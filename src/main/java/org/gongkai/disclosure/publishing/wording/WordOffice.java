@@ -4,7 +4,6 @@ import static org.gongkai.foundation.design.Speech.say;
 
 import java.time.Clock;
 import java.util.List;
-import org.gongkai.disclosure.publishing.wording.OwnWord.Kind;
 import org.gongkai.foundation.design.NotFound;
 import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.identity.AccessLedger;
@@ -69,11 +68,6 @@ public class WordOffice {
         var gone = words.remove(id).orElseThrow(NotFound::new).word();
         ledger.note(actor, "WORD_REMOVED", gone.kind() + " " + gone.said(), gone.meant());
         return gone;
-    }
-
-    /** The kinds of words, to be chosen from. */
-    public static List<Kind> kinds() {
-        return List.of(Kind.values());
     }
 
     private static void mustBeOffice(Actor actor) {

@@ -15,7 +15,7 @@ import org.gongkai.disclosure.publishing.checking.Passage;
 import org.gongkai.disclosure.publishing.checking.Passage.Sort;
 import org.gongkai.disclosure.publishing.checking.Point;
 import org.gongkai.disclosure.publishing.checking.Verdict;
-import org.gongkai.disclosure.publishing.wording.spelling.Slip;
+import org.gongkai.disclosure.publishing.spelling.Slip;
 import org.springframework.stereotype.Component;
 
 /** Looks for misspelt words (错别字) in what the editor writes; the texts of attachments are left alone. */
