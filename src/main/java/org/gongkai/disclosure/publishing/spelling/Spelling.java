@@ -71,7 +71,8 @@ public final class Spelling {
         add(
                 found,
                 read.stream()
-                        .filter(slip -> times.getOrDefault(slip.said(), 0) < MEANT_SO)
+                        .filter(slip -> times.getOrDefault(slip.said(), 0) < MEANT_SO
+                                && !Names.within(text, slip.to()))
                         .toList());
         found.removeIf(slip -> isRight(text, slip));
         found.sort(Comparator.comparingInt(Slip::from));
