@@ -95,7 +95,9 @@ final class Commands {
                 arguments.word(2, "文件");
                 var words = arguments.words();
                 yield new ProofreadingBench(server, out)
-                        .run(words.subList(2, words.size()).stream().map(Path::of).toList());
+                        .run(words.subList(2, words.size()).stream()
+                                .map(Path::of)
+                                .toList());
             }
             default -> throw new Failure("不能测 " + what + "，只能测 files、proofreading。");
         };

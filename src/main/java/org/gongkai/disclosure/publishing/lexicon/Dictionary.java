@@ -86,7 +86,8 @@ public final class Dictionary {
         for (var term : terms) {
             dictionary.words.atLeast(Hash.of(term), TERM);
             dictionary.terms.add(Hash.of(term), 1);
-            if (term.length() > 1 && term.length() <= LONGEST && indexed.add(term)) dictionary.sounding.add(term, dictionary.share(Hash.of(term)));
+            if (term.length() > 1 && term.length() <= LONGEST && indexed.add(term))
+                dictionary.sounding.add(term, dictionary.share(Hash.of(term)));
         }
         dictionary.sounding.pack();
         phrases.forEach(dictionary::learn);

@@ -5,6 +5,7 @@ public final class Hash {
 
     /** That of no character at all. */
     public static final long EMPTY = 0xcbf29ce484222325L;
+
     private static final long PRIME = 1099511628211L;
 
     private Hash() {}

@@ -1,10 +1,9 @@
 package org.gongkai.disclosure.publishing.spelling;
 
-import org.gongkai.disclosure.publishing.lexicon.Dictionary;
-import org.gongkai.disclosure.publishing.lexicon.Looks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.disclosure.publishing.lexicon.Dictionary;
 
 /** Looks for words that are listed as wrong (错词表). */
 final class Pairs {
@@ -37,8 +36,7 @@ final class Pairs {
         return slips;
     }
 
-    private boolean isWrong(
-            String text, int from, int to, @org.jspecify.annotations.Nullable Dictionary dictionary) {
+    private boolean isWrong(String text, int from, int to, @org.jspecify.annotations.Nullable Dictionary dictionary) {
         if (!meant.containsKey(text.substring(from, to))) return false;
         return dictionary == null
                 || !(from > 0 && dictionary.isUsual(text.substring(from - 1, from + 1)))

@@ -9,14 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param price how much is asked for taking it instead of what stands there
  * @param kind null where it is what stands there
  */
-record Reading(
-        int from,
-        int to,
-        String word,
-        long hash,
-        float share,
-        double price,
-        Slip.@Nullable Kind kind) {
+record Reading(int from, int to, String word, long hash, float share, double price, Slip.@Nullable Kind kind) {
 
     static Reading asWritten(int from, int to, String word, long hash, float share) {
         return new Reading(from, to, word, hash, share, 0, null);

@@ -1,12 +1,12 @@
 package org.gongkai.disclosure.publishing.spelling;
 
-import org.gongkai.disclosure.publishing.lexicon.Dictionary;
-import org.gongkai.disclosure.publishing.lexicon.Han;
-import org.gongkai.disclosure.publishing.lexicon.Hash;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import org.gongkai.disclosure.publishing.lexicon.Dictionary;
+import org.gongkai.disclosure.publishing.lexicon.Han;
+import org.gongkai.disclosure.publishing.lexicon.Hash;
 import org.jspecify.annotations.Nullable;
 
 /** Reads running text as the most probable row of words, allowing that characters were mistaken for others (噪声信道). */
@@ -27,7 +27,9 @@ final class Speller {
     private static final class Node {
         final Reading reading;
         double cost = Double.POSITIVE_INFINITY;
-        @Nullable Node before;
+
+        @Nullable
+        Node before;
 
         Node(Reading reading) {
             this.reading = reading;
@@ -79,10 +81,10 @@ final class Speller {
         for (var earlier : before) {
             if (earlier.cost > cheapest + HOPELESS) continue;
             long pair = Hash.add(earlier.reading.hash(), '@');
-            for (int i = 0; i < reading.word().length(); i++) pair = Hash.add(pair, reading.word().charAt(i));
-            double cost = earlier.cost
-                    + dictionary.cost(earlier.reading.hash(), pair, reading.share())
-                    + reading.price();
+            for (int i = 0; i < reading.word().length(); i++)
+                pair = Hash.add(pair, reading.word().charAt(i));
+            double cost =
+                    earlier.cost + dictionary.cost(earlier.reading.hash(), pair, reading.share()) + reading.price();
             if (cost < node.cost) {
                 node.cost = cost;
                 node.before = earlier;

@@ -1,15 +1,15 @@
 package org.gongkai.disclosure.publishing.spelling;
 
-import org.gongkai.disclosure.publishing.lexicon.Dictionary;
-import org.gongkai.disclosure.publishing.lexicon.Lexicon;
-import org.gongkai.disclosure.publishing.lexicon.Looks;
-import org.gongkai.disclosure.publishing.lexicon.Sounds;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.disclosure.publishing.lexicon.Dictionary;
+import org.gongkai.disclosure.publishing.lexicon.Lexicon;
+import org.gongkai.disclosure.publishing.lexicon.Looks;
+import org.gongkai.disclosure.publishing.lexicon.Sounds;
 
 /** The art of spelling (校对本领): all lists together, loaded once; some 30 MB. */
 public final class Spelling {
@@ -71,8 +71,7 @@ public final class Spelling {
         add(
                 found,
                 read.stream()
-                        .filter(slip -> times.getOrDefault(slip.said(), 0) < MEANT_SO
-                                && !Names.within(text, slip.to()))
+                        .filter(slip -> times.getOrDefault(slip.said(), 0) < MEANT_SO && !Names.within(text, slip.to()))
                         .toList());
         found.removeIf(slip -> isRight(text, slip));
         found.sort(Comparator.comparingInt(Slip::from));

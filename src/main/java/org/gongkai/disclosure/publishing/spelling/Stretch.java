@@ -2,6 +2,7 @@ package org.gongkai.disclosure.publishing.spelling;
 
 import org.gongkai.disclosure.publishing.lexicon.Dictionary;
 import org.gongkai.disclosure.publishing.lexicon.Hash;
+
 /** A stretch of Chinese characters (连续汉字), with what each part of it costs as it stands: looked up once. */
 final class Stretch {
 

@@ -1,12 +1,12 @@
 package org.gongkai.disclosure.publishing.spelling;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.gongkai.disclosure.publishing.lexicon.Dictionary;
 import org.gongkai.disclosure.publishing.lexicon.Hash;
 import org.gongkai.disclosure.publishing.lexicon.Looks;
 import org.gongkai.disclosure.publishing.lexicon.Sounds;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what words may stand at a place: those that do, and those that may have been meant (候选词). */
@@ -89,15 +89,15 @@ final class Suspects {
                 if (!dictionary.proposes(hash)) continue;
                 var word = text.part(from, at) + alike.charAt(n) + text.part(at + 1, to);
                 var reading = reading(text, from, word, 1, 0, isRare(text, at) ? 1 : 0, Slip.Kind.LOOKALIKE);
-                if (reading.cost() < most && found.stream().noneMatch(known -> known.word().equals(word))) {
+                if (reading.cost() < most
+                        && found.stream().noneMatch(known -> known.word().equals(word))) {
                     found.add(reading);
                 }
             }
         }
     }
 
-    private Reading reading(
-            Stretch text, int from, String word, int different, int near, int rare, Slip.Kind kind) {
+    private Reading reading(Stretch text, int from, String word, int different, int near, int rare, Slip.Kind kind) {
         int to = from + word.length();
         long hash = Hash.of(word);
         double price = prices.of(word.length(), different)

@@ -33,9 +33,7 @@ record Correction(Proofreader proofreader, String said, String meant) {
 
     private String corrected(String words) {
         var corrected = new StringBuilder(words);
-        changes(words)
-                .reversed()
-                .forEach(change -> corrected.replace(change.start(), change.end(), change.words()));
+        changes(words).reversed().forEach(change -> corrected.replace(change.start(), change.end(), change.words()));
         return corrected.toString();
     }
 

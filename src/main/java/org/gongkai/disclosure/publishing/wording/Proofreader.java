@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.gongkai.disclosure.publishing.wording.OwnWord.Kind;
 import org.gongkai.disclosure.publishing.spelling.Slip;
 import org.gongkai.disclosure.publishing.spelling.Spelling;
+import org.gongkai.disclosure.publishing.wording.OwnWord.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 

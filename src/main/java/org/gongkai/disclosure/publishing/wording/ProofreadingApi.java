@@ -25,8 +25,7 @@ class ProofreadingApi {
     private static final int MOST_CHARACTERS = 200_000;
 
     /** Either one text or several. */
-    record Texts(
-            @Nullable String text, @Nullable List<@Nullable String> texts) {
+    record Texts(@Nullable String text, @Nullable List<@Nullable String> texts) {
 
         List<String> all() {
             List<String> all = new ArrayList<>();

@@ -59,7 +59,8 @@ class WordPages {
 
     @PostMapping(ADDRESS + "/{id}/removal")
     ModelAndView remove(@PathVariable long id, Actor actor, RedirectAttributes next) {
-        return done(next, say("publishing.wording.removed", office.remove(id, actor).said()));
+        return done(
+                next, say("publishing.wording.removed", office.remove(id, actor).said()));
     }
 
     static ModelAndView done(RedirectAttributes next, String sentence) {

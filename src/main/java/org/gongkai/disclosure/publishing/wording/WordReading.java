@@ -48,9 +48,12 @@ class WordReading {
         var kinds = WordForm.kinds();
         var chosen = kinds.containsKey(kind) ? kind : "";
         var asked = words.strip();
-        var address = "/desk/words?kind=" + chosen + "&words=" + URLEncoder.encode(asked, StandardCharsets.UTF_8) + "&page=";
+        var address =
+                "/desk/words?kind=" + chosen + "&words=" + URLEncoder.encode(asked, StandardCharsets.UTF_8) + "&page=";
         var paging = new Paging(Math.clamp(page, 1, 10_000), SIZE, office.count(chosen, asked), address);
-        var rows = office.find(chosen, asked, paging.offset(), SIZE).stream().map(this::row).toList();
+        var rows = office.find(chosen, asked, paging.offset(), SIZE).stream()
+                .map(this::row)
+                .toList();
         return new WordsView(chosen, asked, kinds, rows, paging);
     }
 

@@ -44,8 +44,7 @@ class WordingCheck implements Check {
             Map<String, List<Slip>> same = new LinkedHashMap<>();
             proofreader
                     .read(passage.text())
-                    .forEach(slip -> same.computeIfAbsent(
-                                    slip.said() + "\n" + slip.meant(), key -> new ArrayList<>())
+                    .forEach(slip -> same.computeIfAbsent(slip.said() + "\n" + slip.meant(), key -> new ArrayList<>())
                             .add(slip));
             same.values().forEach(slips -> verdicts.add(verdict(manuscript, passage, slips)));
         }
@@ -62,7 +61,14 @@ class WordingCheck implements Check {
                 passage.sort() + "\n" + slip.said() + "\n" + slip.meant(),
                 slips.size() == 1
                         ? say("publishing.checks.wording", place, slip.said(), slip.meant(), why, context)
-                        : say("publishing.checks.wording.more", place, slip.said(), slip.meant(), why, context, slips.size()),
+                        : say(
+                                "publishing.checks.wording.more",
+                                place,
+                                slip.said(),
+                                slip.meant(),
+                                why,
+                                context,
+                                slips.size()),
                 passage.sort().place(),
                 new Fix(
                         say("publishing.checks.wording.fix", slip.meant()),

@@ -20,12 +20,15 @@ class LexiconTests {
         assertThat(Lexicon.terms()).noneMatch(wrong::contains);
         assertThat(Lexicon.pairs().values()).noneMatch(wrong::contains);
         assertThat(Lexicon.terms())
-                .allSatisfy(term -> assertThat(wrong.stream().filter(term::contains)).isEmpty());
+                .allSatisfy(term ->
+                        assertThat(wrong.stream().filter(term::contains)).isEmpty());
     }
 
     @Test
     void everyWrongWordDiffersFromWhatIsRight() {
-        assertThat(Lexicon.pairs()).isNotEmpty().allSatisfy((said, meant) -> assertThat(said).isNotEqualTo(meant));
+        assertThat(Lexicon.pairs())
+                .isNotEmpty()
+                .allSatisfy((said, meant) -> assertThat(said).isNotEqualTo(meant));
     }
 
     @Test

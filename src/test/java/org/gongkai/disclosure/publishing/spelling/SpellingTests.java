@@ -1,6 +1,5 @@
 package org.gongkai.disclosure.publishing.spelling;
 
-import org.gongkai.disclosure.publishing.lexicon.Lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -10,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.gongkai.disclosure.publishing.lexicon.Lexicon;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,7 +62,9 @@ class SpellingTests {
     void whatStandsThreeTimesIsMeant() {
         var once = "各村要贯澈要求。";
         assertThat(SHIPPED.slips("本办法未作贵定的，从其约定。".repeat(3))).isEmpty();
-        assertThat(SHIPPED.slips(once.repeat(3))).as("a listed wrong word stays wrong").hasSize(3);
+        assertThat(SHIPPED.slips(once.repeat(3)))
+                .as("a listed wrong word stays wrong")
+                .hasSize(3);
     }
 
     @Test
@@ -89,7 +91,8 @@ class SpellingTests {
         var slips = SHIPPED.slips("未作贵定的行政处法，惯彻落实，按装设备，贯澈执行。");
         assertThat(slips).hasSizeGreaterThanOrEqualTo(4);
         for (int i = 1; i < slips.size(); i++) {
-            assertThat(slips.get(i).from()).isGreaterThanOrEqualTo(slips.get(i - 1).to());
+            assertThat(slips.get(i).from())
+                    .isGreaterThanOrEqualTo(slips.get(i - 1).to());
         }
     }
 

@@ -97,7 +97,8 @@ class WordPageTests {
 
     @Test
     void oneWrongLineRefusesTheWholeFile() throws Exception {
-        assertThat(enter("错词," + word + ",对的,\r\n错词," + word + "二,,\r\n", "UTF-8")).isEqualTo(422);
+        assertThat(enter("错词," + word + ",对的,\r\n错词," + word + "二,,\r\n", "UTF-8"))
+                .isEqualTo(422);
         assertThat(list(word).text()).contains("没有这样的词条");
         assertThat(enter("不认识," + word + "\r\n别的," + word + "\r\n", "UTF-8")).isEqualTo(422);
         assertThat(enter("", "UTF-8")).isEqualTo(422);
@@ -106,19 +107,23 @@ class WordPageTests {
     @Test
     void machinesAskWithinLimitsAndNotAsStrangers() throws Exception {
         assertThat(ask(office, "{}").statusCode()).isEqualTo(422);
-        assertThat(ask(office, "{\"text\":\"" + "好".repeat(200_001) + "\"}").body()).contains("一次最多 200,000 个字");
+        assertThat(ask(office, "{\"text\":\"" + "好".repeat(200_001) + "\"}").body())
+                .contains("一次最多 200,000 个字");
         assertThat(ask(new FormVisit(port), "{\"text\":\"未作贵定\"}").statusCode()).isIn(401, 403);
         var several = JsonMapper.shared()
-                .readTree(ask(office, "{\"texts\":[\"本办法未作贵定的除外\",\"没有错\"]}")
-                        .body());
+                .readTree(ask(office, "{\"texts\":[\"本办法未作贵定的除外\",\"没有错\"]}").body());
         assertThat(several.path("results")).hasSize(2);
-        assertThat(several.path("results").path(0).path("findings").path(0).path("kind").asString())
+        assertThat(several.path("results")
+                        .path(0)
+                        .path("findings")
+                        .path(0)
+                        .path("kind")
+                        .asString())
                 .isEqualTo("SAME_SOUND");
         assertThat(several.path("results").path(1).path("findings")).isEmpty();
     }
 
-    private HttpResponse<String> add(String kind, String said, String meant, String reason)
-            throws Exception {
+    private HttpResponse<String> add(String kind, String said, String meant, String reason) throws Exception {
         return office.post("/desk/words", "kind", kind, "said", said, "meant", meant, "reason", reason);
     }
 
@@ -129,7 +134,11 @@ class WordPageTests {
     private JsonNode findings(String text) throws Exception {
         var answer = ask(office, JsonMapper.shared().writeValueAsString(Map.of("text", text)));
         assertThat(answer.statusCode()).isEqualTo(200);
-        return JsonMapper.shared().readTree(answer.body()).path("results").path(0).path("findings");
+        return JsonMapper.shared()
+                .readTree(answer.body())
+                .path("results")
+                .path(0)
+                .path("findings");
     }
 
     private static HttpResponse<String> ask(FormVisit who, String json) throws Exception {

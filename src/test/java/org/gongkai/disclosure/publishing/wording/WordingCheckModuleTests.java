@@ -47,16 +47,14 @@ class WordingCheckModuleTests {
 
     @Test
     void onePressPutsEveryOneOfTheSameRightAndKeepsTheMarkup() {
-        var edition = draft(
-                "示例通知：行政处法公示", "<p>本办法<strong>未作贵</strong>定的除外。</p><p>上级文件<em>未作贵定</em>的也除外。</p>");
+        var edition = draft("示例通知：行政处法公示", "<p>本办法<strong>未作贵</strong>定的除外。</p><p>上级文件<em>未作贵定</em>的也除外。</p>");
         var inBody = wording(edition).stream()
                 .filter(verdict -> verdict.place().equals("body"))
                 .findFirst()
                 .orElseThrow();
         assertThat(inBody.sentence()).contains("等 2 处");
         var mended = mending.mend(edition, inBody.key()).content();
-        assertThat(mended.body().html())
-                .isEqualTo("<p>本办法<strong>未作规定</strong>的除外。</p><p>上级文件<em>未作规定</em>的也除外。</p>");
+        assertThat(mended.body().html()).isEqualTo("<p>本办法<strong>未作规定</strong>的除外。</p><p>上级文件<em>未作规定</em>的也除外。</p>");
         assertThat(mended.title()).isEqualTo("示例通知：行政处法公示");
         var inTitle = wording(edition).stream()
                 .filter(verdict -> verdict.place().equals("title"))
