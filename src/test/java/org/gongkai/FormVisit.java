@@ -76,10 +76,14 @@ public final class FormVisit {
     }
 
     public HttpResponse<String> send(String path, String type, String body) throws IOException, InterruptedException {
+        return send(path, type, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public HttpResponse<String> send(String path, String type, byte[] body) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(uri(port, path))
                 .header("Content-Type", type)
                 .header("X-CSRF-TOKEN", token)
-                .POST(BodyPublishers.ofString(body))
+                .POST(BodyPublishers.ofByteArray(body))
                 .build();
         return client.send(request, BodyHandlers.ofString());
     }

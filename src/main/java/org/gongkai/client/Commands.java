@@ -30,7 +30,7 @@ final class Commands {
         return switch (arguments.word(0, "命令")) {
             case "import" -> importing(arguments.word(1, "要导入什么（catalogue、documents、pages 或 units）"));
             case "export" -> exporting(arguments.word(1, "要导出什么（catalogue 或 units）"));
-            case "bench" -> bench(arguments.word(1, "要测什么（files）"));
+            case "bench" -> bench(arguments.word(1, "要测什么（files 或 proofreading）"));
             case "search" -> search();
             case "reindex" -> follow(server.post("/api/v1/search/reindex"));
             case "jobs" -> jobs();
@@ -86,11 +86,21 @@ final class Commands {
     }
 
     private Outcome bench(String what) {
-        if (!what.equals("files")) {
-            throw new Failure("不能测 " + what + "，只能测 files。");
-        }
-        int clients = Integer.parseInt(arguments.option("clients").orElse("1"));
-        return new FilesBench(server, out).run(Path.of(arguments.word(2, "文件夹")), clients);
+        return switch (what) {
+            case "files" -> {
+                int clients = Integer.parseInt(arguments.option("clients").orElse("1"));
+                yield new FilesBench(server, out).run(Path.of(arguments.word(2, "文件夹")), clients);
+            }
+            case "proofreading" -> {
+                arguments.word(2, "文件");
+                var words = arguments.words();
+                yield new ProofreadingBench(server, out)
+                        .run(words.subList(2, words.size()).stream()
+                                .map(Path::of)
+                                .toList());
+            }
+            default -> throw new Failure("不能测 " + what + "，只能测 files、proofreading。");
+        };
     }
 
     private Outcome exporting(String what) {

@@ -68,6 +68,14 @@ final class Server {
                 BodyHandlers.ofString()));
     }
 
+    JsonNode postJson(String path, String body) {
+        return json(send(
+                request(path, Map.of())
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body)),
+                BodyHandlers.ofString()));
+    }
+
     JsonNode post(String path) {
         return post(path, Map.of(), BodyPublishers.noBody());
     }

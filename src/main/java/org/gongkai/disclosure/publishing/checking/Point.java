@@ -30,6 +30,8 @@ public enum Point {
     TERM,
     /** 标题层级. */
     HEADINGS,
+    /** 错别字. */
+    WORDING,
     /** 图片文字说明. */
     PICTURE_WORDS,
     /** 雷同: nearly the same is public already or in review. */
