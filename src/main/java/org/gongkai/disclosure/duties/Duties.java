@@ -111,11 +111,9 @@ public class Duties {
                 select due_on, count(*) as n from duties_duty
                 where unit_id = ? and done_on is null and due_on between ? and ? and opens_on <= ?
                 group by due_on order by due_on
-                """)
-                .params(unit.value(), from, to, today())
-                .query((ResultSet row) -> {
-                    ending.put(row.getObject("due_on", LocalDate.class), row.getLong("n"));
-                });
+                """).params(unit.value(), from, to, today()).query((ResultSet row) -> {
+            ending.put(row.getObject("due_on", LocalDate.class), row.getLong("n"));
+        });
         return ending;
     }
 

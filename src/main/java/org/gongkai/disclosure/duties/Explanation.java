@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until the day by which the unit means to publish it, null for what was done late
  */
-public record Explanation(
-        String why, @Nullable LocalDate until, String by, LocalDate on) {
+public record Explanation(String why, @Nullable LocalDate until, String by, LocalDate on) {
 
     /** The longest that is still read. */
     public static final int LONGEST = 200;

@@ -106,8 +106,6 @@ public class ExplanationDesk {
 
     /** What is missing, about to be, or was late; what still has time needs no words. */
     public static boolean isExplainable(Duty duty) {
-        return duty.state() == DutyState.MISSING
-                || duty.state() == DutyState.SOON
-                || duty.state() == DutyState.LATE;
+        return duty.state() == DutyState.MISSING || duty.state() == DutyState.SOON || duty.state() == DutyState.LATE;
     }
 }

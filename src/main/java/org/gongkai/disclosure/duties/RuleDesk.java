@@ -76,8 +76,7 @@ public class RuleDesk {
             throw new Refused(say("duties.refused.rule.citation", LONGEST), "citation");
         }
         if (wanted.validFrom().isBefore(today()) || !wanted.validFrom().isAfter(last.validFrom())) {
-            throw new Refused(
-                    say("duties.refused.rule.from", last.validFrom().toString()), "validFrom");
+            throw new Refused(say("duties.refused.rule.from", last.validFrom().toString()), "validFrom");
         }
         rules.follow(last, wanted);
         changes.add(wanted, "ADDED", reason(because), actor.name());
@@ -100,8 +99,7 @@ public class RuleDesk {
     }
 
     private List<Rule> versions(String code) {
-        var versions =
-                all().stream().filter(rule -> rule.code().equals(code)).toList();
+        var versions = all().stream().filter(rule -> rule.code().equals(code)).toList();
         if (versions.isEmpty()) {
             throw new Refused(say("duties.refused.rule.unknown", code), "code");
         }

@@ -24,9 +24,7 @@ final class KnownYears {
             return new Table(
                     special.stream().collect(Collectors.toUnmodifiableMap(CalendarDay::date, day -> day)),
                     List.copyOf(notices),
-                    notices.stream()
-                            .map(notice -> Year.of(notice.year()))
-                            .collect(Collectors.toUnmodifiableSet()));
+                    notices.stream().map(notice -> Year.of(notice.year())).collect(Collectors.toUnmodifiableSet()));
         }
     }
 

@@ -44,7 +44,9 @@ class SpecialDays {
 
     /** How often somebody entered something. */
     long version() {
-        return jdbc.sql("select count(*) from calendar_change").query(Long.class).single();
+        return jdbc.sql("select count(*) from calendar_change")
+                .query(Long.class)
+                .single();
     }
 
     void announce(Understood understood, boolean whole, String title, String address, String by) {

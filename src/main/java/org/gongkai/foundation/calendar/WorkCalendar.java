@@ -88,7 +88,9 @@ public class WorkCalendar {
 
     /** Years whose table is there, the newest first. */
     public List<Year> years() {
-        return years.now().announced().stream().sorted(Comparator.reverseOrder()).toList();
+        return years.now().announced().stream()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     /** The notices a year's table comes from. */

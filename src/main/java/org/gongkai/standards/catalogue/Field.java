@@ -63,9 +63,5 @@ public record Field(
      * @param href where that door leads
      */
     public record Told(
-            String heading,
-            List<Figure> figures,
-            @Nullable Content drawn,
-            String more,
-            String href) {}
+            String heading, List<Figure> figures, @Nullable Content drawn, String more, String href) {}
 }

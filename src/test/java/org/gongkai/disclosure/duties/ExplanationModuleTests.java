@@ -127,8 +127,7 @@ class ExplanationModuleTests {
         assertThatThrownBy(() -> desk.explain(openness, duty, "没有日子", null)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> desk.explain(openness, duty, "过去的日子", today().minusDays(1)))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> desk.explain(
-                        openness, duty, "经办人身份证号 11010519491231002X 有误", today().plusDays(1)))
+        assertThatThrownBy(() -> desk.explain(openness, duty, "经办人身份证号 11010519491231002X 有误", today().plusDays(1)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("身份证");
         assertThat(again(duty).explanation()).isNull();
@@ -150,9 +149,7 @@ class ExplanationModuleTests {
     }
 
     private Duty named(String what) {
-        return duties
-                .list(DutyFilter.ALL.under(matter).standing(Set.of(DutyState.values())), 0, 1000)
-                .stream()
+        return duties.list(DutyFilter.ALL.under(matter).standing(Set.of(DutyState.values())), 0, 1000).stream()
                 .filter(duty -> what.equals(duty.what()))
                 .findFirst()
                 .orElseThrow();

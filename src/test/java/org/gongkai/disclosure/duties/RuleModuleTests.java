@@ -56,11 +56,11 @@ class RuleModuleTests {
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> desk.change(office, version("NOTHING", 2, tomorrow), "没有这条"))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> desk.change(
-                        office, new Rule("REALTIME", 2, "WORKING_DAY", tomorrow, null, " ", true), "没有出处"))
+        assertThatThrownBy(() ->
+                        desk.change(office, new Rule("REALTIME", 2, "WORKING_DAY", tomorrow, null, " ", true), "没有出处"))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> desk.change(
-                        office, new Rule("TARGET", 90, "DAY", tomorrow, null, "工作口径", true), "单位不对"))
+        assertThatThrownBy(
+                        () -> desk.change(office, new Rule("TARGET", 90, "DAY", tomorrow, null, "工作口径", true), "单位不对"))
                 .isInstanceOf(Refused.class);
     }
 

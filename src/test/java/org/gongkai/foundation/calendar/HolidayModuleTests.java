@@ -47,7 +47,9 @@ class HolidayModuleTests {
         enter(2043, "2043-10-01 国庆节 放假", false);
         assertThat(calendar.specialDays(Year.of(2043))).hasSize(2);
         enter(2043, "2043-10-01 国庆节 放假\n2043-10-02 国庆节 放假", true);
-        assertThat(calendar.specialDays(Year.of(2043))).extracting(CalendarDay::name).containsOnly("国庆节");
+        assertThat(calendar.specialDays(Year.of(2043)))
+                .extracting(CalendarDay::name)
+                .containsOnly("国庆节");
         assertThat(calendar.notices(Year.of(2043))).hasSize(1);
     }
 
@@ -60,12 +62,12 @@ class HolidayModuleTests {
         assertThatThrownBy(() -> desk.announce(clerk, good, true, "通知", "")).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> desk.announce(office, bad, true, "通知", "")).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> desk.announce(office, good, true, " ", "")).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> desk.announce(office, good, true, "通知", "gov.cn")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> desk.announce(office, good, true, "通知", "gov.cn"))
+                .isInstanceOf(Refused.class);
         assertThat(calendar.isAnnounced(Year.of(2045))).isFalse();
     }
 
     private void enter(int year, String lines, boolean whole) {
-        desk.announce(
-                staff.named("gongkaiban").orElseThrow(), HolidayText.read(year, lines), whole, "示例通知", "");
+        desk.announce(staff.named("gongkaiban").orElseThrow(), HolidayText.read(year, lines), whole, "示例通知", "");
     }
 }

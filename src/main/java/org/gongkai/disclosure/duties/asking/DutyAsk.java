@@ -174,7 +174,8 @@ public record DutyAsk(
         parts.put("matter", matter == null ? null : matter.toString());
         parts.put("state", state);
         boolean free = stretch() == Stretch.FREE;
-        parts.put("period", free || stretch() == Stretch.RECENT ? null : stretch().word());
+        parts.put(
+                "period", free || stretch() == Stretch.RECENT ? null : stretch().word());
         parts.put("from", free ? from : null);
         parts.put("to", free ? to : null);
         return parts;

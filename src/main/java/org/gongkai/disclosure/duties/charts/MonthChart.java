@@ -147,7 +147,10 @@ public record MonthChart(long top, List<Bar> bars) {
     public String span() {
         return bars.isEmpty()
                 ? ""
-                : say("duties.stretch.days", bars.getFirst().month(), bars.getLast().month());
+                : say(
+                        "duties.stretch.days",
+                        bars.getFirst().month(),
+                        bars.getLast().month());
     }
 
     public int width() {

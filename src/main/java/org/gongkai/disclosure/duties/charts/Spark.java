@@ -59,8 +59,12 @@ public record Spark(
                         .collect(Collectors.joining(" ")),
                 last == null ? WIDTH : last.getKey(),
                 last == null ? y(all.rate()) : last.getValue(),
-                say("duties.spark", name, "%.1f%%".formatted(all.rate()), all.owed(), all.of(
-                        org.gongkai.disclosure.duties.DutyState.LATE), all.of(
-                        org.gongkai.disclosure.duties.DutyState.MISSING)));
+                say(
+                        "duties.spark",
+                        name,
+                        "%.1f%%".formatted(all.rate()),
+                        all.owed(),
+                        all.of(org.gongkai.disclosure.duties.DutyState.LATE),
+                        all.of(org.gongkai.disclosure.duties.DutyState.MISSING)));
     }
 }

@@ -53,7 +53,15 @@ class DeskDutyReading {
         group("due", DutyState.DUE, chosen, groups);
         var due = ruler.due(chosen.id());
         return new DeskDuties(
-                sentence(chosen), ruler.days(due), ruler.summary(due), groups, choices(actor), chosen.code(), matters(chosen), form, faults);
+                sentence(chosen),
+                ruler.days(due),
+                ruler.summary(due),
+                groups,
+                choices(actor),
+                chosen.code(),
+                matters(chosen),
+                form,
+                faults);
     }
 
     /** 逾期 2 件，今天到期 1 件，随后五个工作日还有 3 件。 */

@@ -9,7 +9,8 @@ import org.gongkai.foundation.design.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** What a unit says of something missing or late, as it was typed. */
-public record ExplanationForm(@Nullable String why, @Nullable String until) {
+public record ExplanationForm(
+        @Nullable String why, @Nullable String until) {
 
     String words() {
         return Objects.requireNonNullElse(why, "");

@@ -66,7 +66,6 @@ class ExplanationPages {
     private ModelAndView page(Duty duty, ExplanationForm form, Faults faults, Actor actor, HttpStatus status) {
         return new ModelAndView("disclosure/duties/desk/explanation", status)
                 .addObject("head", Head.titled(say("duties.explain.title")))
-                .addObject(
-                        "view", ExplanationView.of(duty, words.line(duty), desk.record(actor, duty), form, faults));
+                .addObject("view", ExplanationView.of(duty, words.line(duty), desk.record(actor, duty), form, faults));
     }
 }

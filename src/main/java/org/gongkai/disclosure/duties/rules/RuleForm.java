@@ -22,14 +22,7 @@ public record RuleForm(
     private static final int LONGEST_NUMBER = 6;
 
     Rule rule() {
-        return new Rule(
-                words(code),
-                number(),
-                words(unit),
-                day(),
-                null,
-                words(citation),
-                !"law".equals(kind));
+        return new Rule(words(code), number(), words(unit), day(), null, words(citation), !"law".equals(kind));
     }
 
     String reason() {

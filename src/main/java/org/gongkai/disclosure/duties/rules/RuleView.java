@@ -71,6 +71,14 @@ public record RuleView(List<Row> rows, List<String> history, Map<String, String>
                 ahead ? rule.code() : "");
     }
 
+    /** Whether a law says it or this product reads it so. */
+    public Map<String, String> kinds() {
+        var kinds = new LinkedHashMap<String, String>();
+        kinds.put("law", say("duties.rules.law"));
+        kinds.put("assumption", say("duties.rules.assumption"));
+        return kinds;
+    }
+
     private static String told(RuleChanges.Entry entry) {
         return say(
                 "duties.rule.change." + entry.act(),

@@ -13,4 +13,10 @@ import org.gongkai.foundation.design.Paging;
  * @param csv address of the same list as a file
  */
 public record DutyList(
-        String title, String scope, StretchChoice stretch, List<Figure> figures, List<DutyLine> lines, Paging paging, String csv) {}
+        String title,
+        String scope,
+        StretchChoice stretch,
+        List<Figure> figures,
+        List<DutyLine> lines,
+        Paging paging,
+        String csv) {}

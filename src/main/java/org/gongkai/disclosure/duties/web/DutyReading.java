@@ -65,12 +65,12 @@ class DutyReading {
     }
 
     private List<Figure> figures(DutyAsk ask, DutyFilter filter) {
-        var figures =
-                new ArrayList<>(Numbers.of(duties.figures(filter), "/duties/list" + ask.with("state", null)));
-        duties.averageMargin(filter).ifPresent(days -> figures.add(new Figure(
-                "%.1f".formatted(Math.abs(days)),
-                say(days < 0 ? "duties.figure.behind" : "duties.figure.ahead"),
-                Numbers.door("/duties/list" + ask.with("state", null), "state=in-time,late"))));
+        var figures = new ArrayList<>(Numbers.of(duties.figures(filter), "/duties/list" + ask.with("state", null)));
+        duties.averageMargin(filter)
+                .ifPresent(days -> figures.add(new Figure(
+                        "%.1f".formatted(Math.abs(days)),
+                        say(days < 0 ? "duties.figure.behind" : "duties.figure.ahead"),
+                        Numbers.door("/duties/list" + ask.with("state", null), "state=in-time,late"))));
         return figures;
     }
 

@@ -18,11 +18,13 @@ class OneDuty {
     private final DutyWords words;
     private final Rules rules;
     private final PublishedDocuments documents;
+    private final DayRuler ruler;
 
-    OneDuty(DutyWords words, Rules rules, PublishedDocuments documents) {
+    OneDuty(DutyWords words, Rules rules, PublishedDocuments documents, DayRuler ruler) {
         this.words = words;
         this.rules = rules;
         this.documents = documents;
+        this.ruler = ruler;
     }
 
     DutyView of(Duty duty) {
@@ -34,11 +36,14 @@ class OneDuty {
                 words.counting(duty),
                 line == null ? "" : line.title(),
                 line == null ? "" : line.url(),
-                said(duty.explanation()));
+                said(duty.explanation()),
+                ruler.of(duty));
     }
 
     private static String said(@Nullable Explanation explanation) {
-        return explanation == null ? "" : say("duties.explanation.said", explanation.on().toString());
+        return explanation == null
+                ? ""
+                : say("duties.explanation.said", explanation.on().toString());
     }
 
     private List<String> sentences(Duty duty) {

@@ -68,14 +68,15 @@ class SampleSeries implements SampleChapter {
         intake.take(documents(cells), new Order(unit, hand, true), new Tally(), (line, why) -> {
             throw new IllegalStateException(why);
         });
-        life.matters(cells[1]).forEach(matter -> jdbc.sql("""
+        life.matters(cells[1])
+                .forEach(matter -> jdbc.sql("""
                 insert into publishing_edition_matter (document_id, number, position, matter_id)
                 select id, 1, 0, :matter from publishing_document where unit_id = :unit and source_id like :source
                 """)
-                .param("matter", matter.value())
-                .param("unit", unit.value())
-                .param("source", source(cells) + "%")
-                .update());
+                        .param("matter", matter.value())
+                        .param("unit", unit.value())
+                        .param("source", source(cells) + "%")
+                        .update());
     }
 
     private List<Incoming> documents(String[] cells) {

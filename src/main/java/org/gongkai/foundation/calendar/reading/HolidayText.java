@@ -51,8 +51,8 @@ public final class HolidayText {
             var root = JSON.readTree(text);
             int told = root.path("year").asInt(year);
             if (told != year) {
-                problems.add(new Problem(
-                        true, say("calendar.read.other", Integer.toString(told), Integer.toString(year))));
+                problems.add(
+                        new Problem(true, say("calendar.read.other", Integer.toString(told), Integer.toString(year))));
             }
             for (var each : root.path("days")) {
                 var date = each.path("date").asString("");
@@ -63,7 +63,9 @@ public final class HolidayText {
                         continue;
                     }
                     days.add(new CalendarDay(
-                            LocalDate.parse(date), !off.asBoolean(), each.path("name").asString("").strip()));
+                            LocalDate.parse(date),
+                            !off.asBoolean(),
+                            each.path("name").asString("").strip()));
                 } catch (DateTimeException _) {
                     problems.add(new Problem(true, say("calendar.read.date", date)));
                 }

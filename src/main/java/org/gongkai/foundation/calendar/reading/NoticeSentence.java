@@ -19,6 +19,7 @@ final class NoticeSentence {
     /** A day with its weekday, the sign of a range, or a word that says what happens. */
     private static final Pattern PART = Pattern.compile(
             "(?:(\\d{4})年)?(?:(\\d{1,2})月)?(\\d{1,2})日((?:（[^（）]*）)?)|(至|到|—+|--?|~|－)|(放假|调休|公休|休息|补休)|(起)?(?:照常|正常)?(上班|补班)");
+
     private static final Pattern WEEKDAY = Pattern.compile("(?:星期|周|礼拜)([一二三四五六日天])");
     private static final int LONGEST = 20;
 
@@ -69,9 +70,7 @@ final class NoticeSentence {
         if (part.group(2) != null) {
             month = Integer.parseInt(part.group(2));
         }
-        int told = part.group(1) != null
-                ? Integer.parseInt(part.group(1))
-                : before == null ? year : before.getYear();
+        int told = part.group(1) != null ? Integer.parseInt(part.group(1)) : before == null ? year : before.getYear();
         var day = LocalDate.of(told, month, Integer.parseInt(part.group(3)));
         if (before != null && day.isBefore(before) && part.group(1) == null) {
             day = day.plusYears(1);

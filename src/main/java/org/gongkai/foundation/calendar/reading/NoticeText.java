@@ -15,11 +15,9 @@ import org.gongkai.foundation.calendar.reading.Understood.Problem;
  */
 final class NoticeText {
 
-    private static final String NAME =
-            "(?:元旦|(?:[\\p{IsHan}]{1,12}?)?(?:春节|清明节?|劳动节|端午节?|中秋节?|国庆节?|纪念日|胜利日))";
-    private static final Pattern ITEM = Pattern.compile(
-            "(?:(?<=[\\n。:：])|^)(?:[（(]?[一二三四五六七八九十\\d]{1,3}[)）]?[、.．]?)?("
-                    + NAME + "(?:[、和及与]" + NAME + ")*)(?:假期|放假安排)?[:：]");
+    private static final String NAME = "(?:元旦|(?:[\\p{IsHan}]{1,12}?)?(?:春节|清明节?|劳动节|端午节?|中秋节?|国庆节?|纪念日|胜利日))";
+    private static final Pattern ITEM = Pattern.compile("(?:(?<=[\\n。:：])|^)(?:[（(]?[一二三四五六七八九十\\d]{1,3}[)）]?[、.．]?)?("
+            + NAME + "(?:[、和及与]" + NAME + ")*)(?:假期|放假安排)?[:：]");
     private static final Pattern END = Pattern.compile("\\n\\s*(?:节假日期间|国务院办公厅\\s*\\n|特此通知)|节假日期间，");
     private static final Pattern COUNT = Pattern.compile("(?:共|放假)(\\d{1,2})天");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年(?:部分)?节假日");

@@ -38,7 +38,8 @@ public record Understood(int year, List<CalendarDay> days, List<Problem> problem
         for (var day : read) {
             var before = days.putIfAbsent(day.date(), day);
             if (before != null && before.workday() != day.workday()) {
-                problems.add(new Problem(true, say("calendar.read.both", day.date().toString())));
+                problems.add(
+                        new Problem(true, say("calendar.read.both", day.date().toString())));
             }
         }
         if (days.values().stream().allMatch(CalendarDay::workday)) {

@@ -40,7 +40,8 @@ class FieldPages {
     }
 
     @GetMapping("/fields/{slug:[a-z0-9-]+}")
-    String one(@PathVariable String slug,
+    String one(
+            @PathVariable String slug,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam Map<String, String> asked,
             Model model) {

@@ -57,8 +57,7 @@ class NoticeTextTests {
     @Test
     void adviceIsNoHoliday() {
         var read = HolidayText.read(
-                2024,
-                "二、春节：2月10日至17日放假调休，共8天。2月4日（星期日）、2月18日（星期日）上班。鼓励各单位结合带薪年休假等制度落实，安排职工在除夕（2月9日）休息。");
+                2024, "二、春节：2月10日至17日放假调休，共8天。2月4日（星期日）、2月18日（星期日）上班。鼓励各单位结合带薪年休假等制度落实，安排职工在除夕（2月9日）休息。");
         assertThat(read.problems()).isEmpty();
         assertThat(plain(read.days())).doesNotContain("2024-02-09 false").hasSize(10);
     }
@@ -75,16 +74,14 @@ class NoticeTextTests {
 
     @Test
     void aHolidayBesideAWeekendIsOneDay() {
-        assertThat(plain(HolidayText.read(2024, "一、元旦：1月1日放假，与周末连休。").days()))
-                .containsExactly("2024-01-01 false");
+        assertThat(plain(HolidayText.read(2024, "一、元旦：1月1日放假，与周末连休。").days())).containsExactly("2024-01-01 false");
         assertThat(plain(HolidayText.read(2025, "一、元旦：1月1日（周三）放假1天，不调休。").days()))
                 .containsExactly("2025-01-01 false");
     }
 
     @Test
     void ofWhichDaysWhatIsSaidInDetailCountsOnce() {
-        var read = HolidayText.read(
-                2015, "一、纪念日：9月3日至5日调休放假，共3天。其中9月3日（星期四）放假，9月4日（星期五）调休，9月6日（星期日）上班。");
+        var read = HolidayText.read(2015, "一、纪念日：9月3日至5日调休放假，共3天。其中9月3日（星期四）放假，9月4日（星期五）调休，9月6日（星期日）上班。");
         assertThat(read.problems()).isEmpty();
         assertThat(plain(read.days()))
                 .containsExactly("2015-09-03 false", "2015-09-04 false", "2015-09-05 false", "2015-09-06 true");
@@ -94,13 +91,18 @@ class NoticeTextTests {
     void twoHolidaysMayShareTheirDays() {
         var read = HolidayText.read(2025, "六、国庆节、中秋节：10月1日（周三）至8日（周三）放假调休，共8天。9月28日（周日）、10月11日（周六）上班。");
         assertThat(read.problems()).isEmpty();
-        assertThat(read.days()).hasSize(10).allSatisfy(day -> assertThat(day.name()).isEqualTo("国庆节、中秋节"));
+        assertThat(read.days())
+                .hasSize(10)
+                .allSatisfy(day -> assertThat(day.name()).isEqualTo("国庆节、中秋节"));
     }
 
     @Test
     void whatDoesNotAgreeWithItselfIsToldAndNotEntered() {
-        assertThat(first(HolidayText.read(2027, "一、元旦：1月1日（周四）至3日（周六）放假调休，共3天。"))).contains("星期五");
-        assertThat(first(HolidayText.read(2027, "一、元旦：1月1日至3日放假，共4天。"))).contains("4").contains("3");
+        assertThat(first(HolidayText.read(2027, "一、元旦：1月1日（周四）至3日（周六）放假调休，共3天。")))
+                .contains("星期五");
+        assertThat(first(HolidayText.read(2027, "一、元旦：1月1日至3日放假，共4天。")))
+                .contains("4")
+                .contains("3");
         assertThat(first(HolidayText.read(2027, "一、元旦：13月1日放假。"))).contains("没有读懂");
         assertThat(first(HolidayText.read(2027, "一、元旦：1月1日至3日另行通知。"))).contains("没有读懂");
         assertThat(first(HolidayText.read(2027, NOTICE_2026))).contains("2026").contains("2027");
@@ -112,8 +114,9 @@ class NoticeTextTests {
         var notice = HolidayText.read(2026, NOTICE_2026);
         assertThat(HolidayText.read(2026, notice.lines()).days()).isEqualTo(notice.days());
         var json = new StringBuilder("{\"year\":2026,\"papers\":[],\"days\":[");
-        notice.days().forEach(day -> json.append("{\"name\":\"%s\",\"date\":\"%s\",\"isOffDay\":%s},"
-                .formatted(day.name(), day.date(), !day.workday())));
+        notice.days()
+                .forEach(day -> json.append("{\"name\":\"%s\",\"date\":\"%s\",\"isOffDay\":%s},"
+                        .formatted(day.name(), day.date(), !day.workday())));
         json.setCharAt(json.length() - 1, ']');
         assertThat(HolidayText.read(2026, json.append('}').toString()).days()).isEqualTo(notice.days());
     }
@@ -122,22 +125,23 @@ class NoticeTextTests {
     void aBrokenFileIsToldInASentence() {
         assertThat(first(HolidayText.read(2027, "{\"year\":2027,"))).contains("JSON");
         assertThat(first(HolidayText.read(2027, "{\"year\":2026,\"days\":[]}"))).contains("2026");
-        assertThat(first(HolidayText.read(2027, "2027-01-01 元旦 放假\n2027-02-30 春节 放假"))).contains("2027-02-30");
-        assertThat(first(HolidayText.read(2027, "2027-01-01 元旦 放假\n2027-01-01 元旦 上班"))).contains("2027-01-01");
+        assertThat(first(HolidayText.read(2027, "2027-01-01 元旦 放假\n2027-02-30 春节 放假")))
+                .contains("2027-02-30");
+        assertThat(first(HolidayText.read(2027, "2027-01-01 元旦 放假\n2027-01-01 元旦 上班")))
+                .contains("2027-01-01");
         assertThat(first(HolidayText.read(2027, "2027-01-01 元旦 也许"))).contains("第 1 行");
     }
 
     /** Any table, told in the words of a notice, is read back as it was. */
     @Property(tries = 200)
     void everyShippedYearToldInWordsIsReadBack(
-            @ForAll @IntRange(min = 2007, max = 2026) int year,
-            @ForAll boolean weekdays,
-            @ForAll boolean spaced) {
+            @ForAll @IntRange(min = 2007, max = 2026) int year, @ForAll boolean weekdays, @ForAll boolean spaced) {
         var days = CALENDAR.specialDays(Year.of(year)).stream()
                 .filter(day -> day.date().getYear() == year)
                 .toList();
         var read = HolidayText.read(year, told(days, weekdays, spaced));
-        assertThat(read.problems().stream().filter(Understood.Problem::blocking)).isEmpty();
+        assertThat(read.problems().stream().filter(Understood.Problem::blocking))
+                .isEmpty();
         assertThat(plain(read.days())).isEqualTo(plain(days));
     }
 
