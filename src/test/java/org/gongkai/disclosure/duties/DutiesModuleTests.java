@@ -33,6 +33,8 @@ import org.gongkai.standards.catalogue.MatterId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Duties from the list to the public number, on the sample district. */
 @GongkaiTest
@@ -72,6 +74,9 @@ class DutiesModuleTests {
 
     @Autowired
     private HolidayDesk holidays;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Clock clock;
@@ -178,6 +183,18 @@ class DutiesModuleTests {
         var before = duties.list(DutyFilter.ALL, 0, 10_000);
         recount.all();
         assertThat(duties.list(DutyFilter.ALL, 0, 10_000)).isEqualTo(before).isNotEmpty();
+    }
+
+    @Test
+    @Transactional
+    void whatIsOpenOnRequestOnlyIsOwedToNobody() {
+        assertThat(lists.demands(List.of(schools))).isNotEmpty();
+        jdbc.sql("update catalogue_entry set mode = 'ON_REQUEST' where matter_id = ?")
+                .param(schools.value())
+                .update();
+        assertThat(lists.demands(List.of(schools))).isEmpty();
+        assertThatThrownBy(() -> desk.note(openness, education, schools, today(), "依申请公开的"))
+                .isInstanceOf(Refused.class);
     }
 
     @Test

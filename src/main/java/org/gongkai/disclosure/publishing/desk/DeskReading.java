@@ -34,11 +34,7 @@ class DeskReading {
     private final ObjectProvider<PressingWork> pressing;
 
     DeskReading(
-            DeskEntries entries,
-            DeskTasks tasks,
-            Ruler ruler,
-            Moments moments,
-            ObjectProvider<PressingWork> pressing) {
+            DeskEntries entries, DeskTasks tasks, Ruler ruler, Moments moments, ObjectProvider<PressingWork> pressing) {
         this.pressing = pressing;
         this.entries = entries;
         this.tasks = tasks;
@@ -70,19 +66,27 @@ class DeskReading {
                         say("publishing.weekday."
                                 + moments.today().getDayOfWeek().getValue())),
                 sentence(
-                        presses.stream().flatMap(each -> each.sentences().stream()).toList(),
-                        returned.size(), reviews.size(), drafts.size(), soon.size(), expiring.size(), waiting.size()),
+                        presses.stream()
+                                .flatMap(each -> each.sentences().stream())
+                                .toList(),
+                        returned.size(),
+                        reviews.size(),
+                        drafts.size(),
+                        soon.size(),
+                        expiring.size(),
+                        waiting.size()),
                 ruler.days(due),
                 ruler.summary(due),
                 Stream.concat(
                                 presses.stream()
                                         .flatMap(each -> each.groups().stream())
                                         .map(DeskView.Group::of),
-                                Stream.of(tasks.returned(returned),
-                                tasks.reviews(reviews),
-                                tasks.soon(soon),
-                                tasks.expiring(expiring),
-                                tasks.drafts(drafts)))
+                                Stream.of(
+                                        tasks.returned(returned),
+                                        tasks.reviews(reviews),
+                                        tasks.soon(soon),
+                                        tasks.expiring(expiring),
+                                        tasks.drafts(drafts)))
                         .filter(group -> !group.tasks().isEmpty())
                         .toList(),
                 tasks.waiting(waiting),
