@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.gongkai.disclosure.duties.ledger.Rules;
 import org.gongkai.disclosure.publishing.DocumentId;
@@ -18,6 +19,7 @@ import org.gongkai.foundation.calendar.WorkCalendar;
 import org.gongkai.foundation.organization.UnitId;
 import org.gongkai.standards.catalogue.FieldId;
 import org.gongkai.standards.catalogue.MatterId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,10 +42,20 @@ public class Duties {
     /** What is counted unless somebody asks for another time: the last months up to today (近十二个月). */
     public DutyFilter recent() {
         var today = today();
-        int months = rules.on("WINDOW", today).amount();
+        int months = months();
         return DutyFilter.ALL
                 .standing(DutyState.owed())
                 .between(today.minusMonths(months - 1L).withDayOfMonth(1), today);
+    }
+
+    /** Everything that was ever owed. */
+    public DutyFilter ever() {
+        return DutyFilter.ALL.standing(DutyState.owed());
+    }
+
+    /** How many months are recent. */
+    public int months() {
+        return rules.on("WINDOW", today()).amount();
     }
 
     /** The rate of being in time that units are to reach, in per cent. */
@@ -73,6 +85,47 @@ public class Duties {
     public Map<LocalDate, DutyFigures> byMonth(DutyFilter filter) {
         return by(
                 filter, "date_trunc('month', counted_on::timestamp)::date", row -> ((java.sql.Date) row).toLocalDate());
+    }
+
+    /** The same month by month, of fields only. */
+    public Map<FieldId, Map<LocalDate, DutyFigures>> byFieldAndMonth(DutyFilter filter) {
+        var months = by(
+                filter,
+                "coalesce(field_id, 0) || ' ' || date_trunc('month', counted_on::timestamp)::date",
+                Object::toString);
+        var fields = new LinkedHashMap<FieldId, Map<LocalDate, DutyFigures>>();
+        months.forEach((pair, figures) -> {
+            var key = pair.split(" ");
+            if (!key[0].equals("0")) {
+                fields.computeIfAbsent(new FieldId(Long.parseLong(key[0])), _ -> new LinkedHashMap<>())
+                        .put(LocalDate.parse(key[1]), figures);
+            }
+        });
+        return fields;
+    }
+
+    /** How many open duties of a unit end on which day, between two days. */
+    public Map<LocalDate, Long> ending(UnitId unit, LocalDate from, LocalDate to) {
+        var ending = new LinkedHashMap<LocalDate, Long>();
+        jdbc.sql("""
+                select due_on, count(*) as n from duties_duty
+                where unit_id = ? and done_on is null and due_on between ? and ? and opens_on <= ?
+                group by due_on order by due_on
+                """).params(unit.value(), from, to, today()).query((ResultSet row) -> {
+            ending.put(row.getObject("due_on", LocalDate.class), row.getLong("n"));
+        });
+        return ending;
+    }
+
+    /** By how many working days what is done was early on average, negative when late; empty when nothing is. */
+    public OptionalDouble averageMargin(DutyFilter filter) {
+        var query = query(filter);
+        var average = jdbc.sql("select avg(margin) from (" + query.sql() + ") s where " + query.condition()
+                        + " and state in ('IN_TIME', 'LATE')")
+                .params(query.parameters())
+                .query(Double.class)
+                .optional();
+        return average.map(OptionalDouble::of).orElse(OptionalDouble.empty());
     }
 
     public long count(DutyFilter filter) {
@@ -122,14 +175,16 @@ public class Duties {
     }
 
     private DutyQuery query(DutyFilter filter) {
-        var today = today();
-        return DutyQuery.of(
-                filter,
-                today,
-                calendar.plusWorkdays(today, rules.on("SOON", today).amount()));
+        return DutyQuery.of(filter, today(), soon());
     }
 
-    private LocalDate today() {
+    /** Up to which day a last day is near. */
+    public LocalDate soon() {
+        return calendar.plusWorkdays(today(), rules.on("SOON", today()).amount());
+    }
+
+    /** The day on which everything is told. */
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
@@ -157,6 +212,18 @@ public class Duties {
                 row.getInt("margin"),
                 row.getInt("shown_short"),
                 row.getObject("counted_on", LocalDate.class),
-                DutyState.valueOf(row.getString("state")));
+                DutyState.valueOf(row.getString("state")),
+                explanation(row));
+    }
+
+    private static @Nullable Explanation explanation(ResultSet row) throws SQLException {
+        var why = row.getString("said_why");
+        return why == null
+                ? null
+                : new Explanation(
+                        why,
+                        row.getObject("said_until", LocalDate.class),
+                        row.getString("said_by"),
+                        row.getObject("said_on", LocalDate.class));
     }
 }

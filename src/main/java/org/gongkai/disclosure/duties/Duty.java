@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param doneOn the day it was fulfilled
  * @param margin working days between the last day and the day it was done, negative when late
  * @param countedOn the day by which it is put into months and years
+ * @param explanation what the unit says of it now, null when it says nothing
  */
 public record Duty(
         DutyId id,
@@ -43,9 +44,21 @@ public record Duty(
         int margin,
         int shownShort,
         LocalDate countedOn,
-        DutyState state) {
+        DutyState state,
+        @Nullable Explanation explanation) {
 
     private static final String NOTED = "occasion:";
+
+    public Duty {
+        if (explanation != null && !explanation.isTold(doneOn)) {
+            explanation = null;
+        }
+    }
+
+    /** The day whose rules bind it: a period is bound by those of its end, everything else by those of its beginning. */
+    public LocalDate boundOn() {
+        return kind == DutyKind.PERIOD && fromOn != null ? fromOn : opensOn;
+    }
 
     /** The number of the note that brought it about; empty when something else did. */
     public OptionalLong occasion() {

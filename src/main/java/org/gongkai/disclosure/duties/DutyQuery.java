@@ -8,7 +8,7 @@ import java.util.Map;
 record DutyQuery(String sql, String condition, Map<String, Object> parameters) {
 
     private static final String STANDING = """
-            select d.*, o.what,
+            select d.*, o.what, x.why as said_why, x.until_on as said_until, x.said_by, x.said_on,
                 case when done_on is not null and due_on is null then 'UNDATED'
                      when done_on is not null and done_on <= due_on then 'IN_TIME'
                      when done_on is not null then 'LATE'
@@ -17,6 +17,8 @@ record DutyQuery(String sql, String condition, Map<String, Object> parameters) {
                      else 'DUE' end as state
             from duties_duty d
             left join duties_occasion o on d.origin = 'occasion:' || o.id
+            left join lateral (select * from duties_explanation e where e.matter_id = d.matter_id
+                and e.unit_id = d.unit_id and e.origin = d.origin order by e.id desc limit 1) x on x.dropped_at is null
             where d.opens_on <= :today
             """;
 

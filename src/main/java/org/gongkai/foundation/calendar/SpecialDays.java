@@ -3,8 +3,13 @@ package org.gongkai.foundation.calendar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.gongkai.foundation.calendar.reading.Understood;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,15 +21,68 @@ class SpecialDays {
     private static final String SOURCE = "国务院办公厅部分节假日安排的通知";
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    SpecialDays(JdbcClient jdbc) {
+    SpecialDays(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        if (isEmpty("calendar_special_day")) {
-            shipped().forEach(this::add);
+        this.clock = clock;
+        fillIn();
+    }
+
+    /** Years that the product ships and that nobody has entered yet. */
+    private void fillIn() {
+        var known = notices().stream().map(Notice::year).collect(Collectors.toSet());
+        var missing = shippedNotices().stream()
+                .filter(notice -> !known.contains(notice.year()))
+                .toList();
+        var years = missing.stream().map(Notice::year).collect(Collectors.toSet());
+        shipped().stream()
+                .filter(day -> years.contains(day.date().getYear()))
+                .forEach(day -> add(day, day.date().getYear(), SOURCE));
+        missing.forEach(this::add);
+    }
+
+    /** How often somebody entered something. */
+    long version() {
+        return jdbc.sql("select count(*) from calendar_change")
+                .query(Long.class)
+                .single();
+    }
+
+    void announce(Understood understood, boolean whole, String title, String address, String by) {
+        int year = understood.year();
+        if (whole) {
+            jdbc.sql("delete from calendar_special_day where notice_year = ?")
+                    .param(year)
+                    .update();
+            jdbc.sql("delete from calendar_notice where year = ?").param(year).update();
         }
-        if (isEmpty("calendar_notice")) {
-            shippedNotices().forEach(this::add);
-        }
+        understood.days().forEach(day -> add(day, year, title));
+        add(new Notice(year, title, address));
+        jdbc.sql("""
+                insert into calendar_change (year, act, title, address, days, by_name, at) values (?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(
+                        year,
+                        whole ? "WHOLE" : "ADDED",
+                        title,
+                        address,
+                        understood.days().size(),
+                        by,
+                        Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    List<HolidayDesk.Change> changes() {
+        return jdbc.sql("select * from calendar_change order by id desc")
+                .query((row, n) -> new HolidayDesk.Change(
+                        row.getInt("year"),
+                        row.getString("act"),
+                        row.getString("title"),
+                        row.getInt("days"),
+                        row.getString("by_name"),
+                        LocalDateTime.ofInstant(row.getTimestamp("at").toInstant(), clock.getZone())))
+                .list();
     }
 
     List<CalendarDay> all() {
@@ -40,16 +98,13 @@ class SpecialDays {
                 .list();
     }
 
-    private boolean isEmpty(String table) {
-        return jdbc.sql("select not exists (select from " + table + ")")
-                .query(Boolean.class)
-                .single();
-    }
-
-    private void add(CalendarDay day) {
-        jdbc.sql(
-                        "insert into calendar_special_day (day, name, rest, source) values (?, ?, ?, ?) on conflict do nothing")
-                .params(day.date(), day.name(), !day.workday(), SOURCE)
+    private void add(CalendarDay day, int year, String source) {
+        jdbc.sql("""
+                insert into calendar_special_day (day, name, rest, source, notice_year) values (?, ?, ?, ?, ?)
+                on conflict (day) do update set name = excluded.name, rest = excluded.rest, source = excluded.source,
+                    notice_year = excluded.notice_year
+                """)
+                .params(day.date(), day.name(), !day.workday(), source, year)
                 .update();
     }
 

@@ -1,13 +1,11 @@
 package org.gongkai.foundation.calendar;
 
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -15,28 +13,34 @@ import org.springframework.stereotype.Component;
 @Component
 public class WorkCalendar {
 
-    private final Map<LocalDate, CalendarDay> special;
-    private final List<Notice> notices;
-    private final Set<Year> announced;
+    private final KnownYears years;
 
     @Autowired
-    WorkCalendar(SpecialDays table) {
-        this(table.all(), table.notices());
+    WorkCalendar(SpecialDays table, Clock clock) {
+        this(new KnownYears(table, clock));
     }
 
-    private WorkCalendar(List<CalendarDay> specialDays, List<Notice> notices) {
-        special = specialDays.stream().collect(Collectors.toUnmodifiableMap(CalendarDay::date, day -> day));
-        this.notices = List.copyOf(notices);
-        announced = notices.stream().map(notice -> Year.of(notice.year())).collect(Collectors.toUnmodifiableSet());
+    private WorkCalendar(KnownYears years) {
+        this.years = years;
     }
 
     /** The calendar as the product ships it, without a database. */
     public static WorkCalendar shipped() {
-        return new WorkCalendar(SpecialDays.shipped(), SpecialDays.shippedNotices());
+        return of(SpecialDays.shipped(), SpecialDays.shippedNotices());
+    }
+
+    /** A calendar of these special days alone, without a database; a year without a notice is not announced. */
+    public static WorkCalendar of(List<CalendarDay> special, List<Notice> notices) {
+        return new WorkCalendar(new KnownYears(special, notices));
+    }
+
+    /** Takes up a table that was entered just now; other nodes do so within the minute. */
+    void readAnew() {
+        years.readAnew();
     }
 
     public CalendarDay day(LocalDate date) {
-        var known = special.get(date);
+        var known = years.now().special().get(date);
         return known != null ? known : new CalendarDay(date, !isWeekend(date), "");
     }
 
@@ -74,7 +78,7 @@ public class WorkCalendar {
 
     /** Whether the State Council's table for the year is there; if not, dates in it are provisional. */
     public boolean isAnnounced(Year year) {
-        return announced.contains(year);
+        return years.now().announced().contains(year);
     }
 
     /** The last day of a period that starts from a day, with every step of the counting (日子怎么算的). */
@@ -84,19 +88,21 @@ public class WorkCalendar {
 
     /** Years whose table is there, the newest first. */
     public List<Year> years() {
-        return announced.stream().sorted(Comparator.reverseOrder()).toList();
+        return years.now().announced().stream()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     /** The notices a year's table comes from. */
     public List<Notice> notices(Year year) {
-        return notices.stream()
+        return years.now().notices().stream()
                 .filter(notice -> notice.year() == year.getValue())
                 .toList();
     }
 
     /** Holidays and make-up days of a year in order. */
     public List<CalendarDay> specialDays(Year year) {
-        return special.values().stream()
+        return years.now().special().values().stream()
                 .filter(day -> day.date().getYear() == year.getValue())
                 .sorted(Comparator.comparing(CalendarDay::date))
                 .toList();

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Calendar",
-        allowedDependencies = {"foundation.database", "foundation.design"})
+        allowedDependencies = {"foundation.database", "foundation.design", "foundation.identity"})
 package org.gongkai.foundation.calendar;
 
 import org.jspecify.annotations.NullMarked;

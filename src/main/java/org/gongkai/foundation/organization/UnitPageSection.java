@@ -1,6 +1,8 @@
 package org.gongkai.foundation.organization;
 
+import gg.jte.Content;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.foundation.design.Figure;
 import org.gongkai.foundation.design.Line;
@@ -15,11 +17,17 @@ public interface UnitPageSection {
     /** The section for a unit, or nothing when there is nothing to tell. */
     Optional<Section> of(Unit unit);
 
+    /** The same for what the page's address asks besides, a stretch of time for one. */
+    default Optional<Section> of(Unit unit, Map<String, String> asked) {
+        return of(unit);
+    }
+
     /**
      * One section.
      *
      * @param id the anchor, as {@code published}
      * @param sentence under the heading, or empty
+     * @param drawn what the room draws itself, before the lines, or null
      * @param more words and address of the door to everything, or null
      */
     record Section(
@@ -28,7 +36,18 @@ public interface UnitPageSection {
             String sentence,
             List<Figure> figures,
             List<Line> lines,
+            @Nullable Content drawn,
             @Nullable Door more) {
+
+        public Section(
+                String id,
+                String heading,
+                String sentence,
+                List<Figure> figures,
+                List<Line> lines,
+                @Nullable Door more) {
+            this(id, heading, sentence, figures, lines, null, more);
+        }
 
         public Section {
             figures = List.copyOf(figures);

@@ -1,8 +1,11 @@
 package org.gongkai.standards.catalogue;
 
+import gg.jte.Content;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.foundation.design.Figure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field (领域) of openness: one of the pilot fields of 2017, of the national ones of 2019, or a local addition.
@@ -45,13 +48,20 @@ public record Field(
 
         /** The section for a field, or nothing when there is nothing to tell. */
         Optional<Told> of(Field field);
+
+        /** The same for what the page's address asks besides, a stretch of time for one. */
+        default Optional<Told> of(Field field, Map<String, String> asked) {
+            return of(field);
+        }
     }
 
     /**
      * One section of a field's page.
      *
+     * @param drawn what the room draws itself, or null
      * @param more words of the door to everything
      * @param href where that door leads
      */
-    public record Told(String heading, List<Figure> figures, String more, String href) {}
+    public record Told(
+            String heading, List<Figure> figures, @Nullable Content drawn, String more, String href) {}
 }

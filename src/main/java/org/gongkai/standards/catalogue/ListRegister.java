@@ -56,7 +56,7 @@ public interface ListRegister {
             LocalDate from,
             @Nullable LocalDate to) {}
 
-    /** What the editions asked under these matters, one after the other in time. */
+    /** What the editions asked to be published without request, one after the other in time; 依申请公开 asks nothing. */
     List<Demand> demands(Collection<MatterId> matters);
 
     /** Every matter that a list names or ever named, drafts left out. */

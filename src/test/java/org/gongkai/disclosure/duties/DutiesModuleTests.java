@@ -21,6 +21,7 @@ import org.gongkai.disclosure.publishing.Metadata.Origin;
 import org.gongkai.disclosure.publishing.PublicationOffice;
 import org.gongkai.disclosure.publishing.PublishingDesk;
 import org.gongkai.disclosure.publishing.ReviewDesk;
+import org.gongkai.foundation.calendar.HolidayDesk;
 import org.gongkai.foundation.calendar.WorkCalendar;
 import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.identity.Actor;
@@ -32,6 +33,8 @@ import org.gongkai.standards.catalogue.MatterId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Duties from the list to the public number, on the sample district. */
 @GongkaiTest
@@ -68,6 +71,12 @@ class DutiesModuleTests {
 
     @Autowired
     private WorkCalendar calendar;
+
+    @Autowired
+    private HolidayDesk holidays;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Clock clock;
@@ -174,6 +183,38 @@ class DutiesModuleTests {
         var before = duties.list(DutyFilter.ALL, 0, 10_000);
         recount.all();
         assertThat(duties.list(DutyFilter.ALL, 0, 10_000)).isEqualTo(before).isNotEmpty();
+    }
+
+    @Test
+    @Transactional
+    void whatIsOpenOnRequestOnlyIsOwedToNobody() {
+        assertThat(lists.demands(List.of(schools))).isNotEmpty();
+        jdbc.sql("update catalogue_entry set mode = 'ON_REQUEST' where matter_id = ?")
+                .param(schools.value())
+                .update();
+        assertThat(lists.demands(List.of(schools))).isEmpty();
+        assertThatThrownBy(() -> desk.note(openness, education, schools, today(), "依申请公开的"))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void theTableOfNextYearMovesWhatWasCountedOverItByWeekends() {
+        var turn = LocalDate.of(today().getYear(), 12, 31);
+        var next = turn.getYear() + 1;
+        var yearly = duties.list(DutyFilter.ALL.standing(Set.of(DutyState.DUE, DutyState.SOON)), 0, 1000).stream()
+                .filter(duty -> turn.equals(duty.fromOn()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(yearly.provisional()).isTrue();
+        var before = yearly.dueOn();
+        var lines = turn.plusDays(1)
+                .datesUntil(turn.plusDays(8))
+                .map(day -> day + " 元旦 放假")
+                .collect(java.util.stream.Collectors.joining("\n"));
+        holidays.announce(
+                openness, org.gongkai.foundation.calendar.reading.HolidayText.read(next, lines), true, "示例通知", "");
+        await(() -> !duties.find(yearly.id()).orElseThrow().provisional());
+        assertThat(duties.find(yearly.id()).orElseThrow().dueOn()).isAfter(before);
     }
 
     /** The latest day from which twenty working days end no later and no earlier than today or the next working day. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.gongkai.disclosure.duties.Duty;
 import org.gongkai.disclosure.duties.DutyKind;
 import org.gongkai.disclosure.duties.DutyState;
+import org.gongkai.disclosure.duties.Explanation;
 import org.gongkai.disclosure.duties.web.DutyLine;
 import org.gongkai.foundation.organization.UnitDirectory;
 import org.gongkai.standards.catalogue.ListRegister;
@@ -36,7 +37,11 @@ record DutyAnswer(
         @Nullable Long document,
         boolean provisional,
         int margin,
-        DutyState state) {
+        DutyState state,
+        @Nullable Said explanation) {
+
+    /** What the unit says of it, by when it means to publish, and when it said so. */
+    record Said(String why, @Nullable LocalDate until, LocalDate on) {}
 
     static DutyAnswer of(Duty duty, DutyLine line, UnitDirectory units, ListRegister lists) {
         return new DutyAnswer(
@@ -62,6 +67,11 @@ record DutyAnswer(
                 duty.document() == null ? null : duty.document().value(),
                 duty.provisional(),
                 duty.margin(),
-                duty.state());
+                duty.state(),
+                said(duty.explanation()));
+    }
+
+    private static @Nullable Said said(@Nullable Explanation said) {
+        return said == null ? null : new Said(said.why(), said.until(), said.on());
     }
 }

@@ -2,6 +2,7 @@ package org.gongkai.disclosure.duties.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.stream.IntStream;
 import org.gongkai.disclosure.duties.Duties;
 import org.gongkai.disclosure.duties.DutyFigures;
 import org.gongkai.disclosure.duties.DutyState;
-import org.gongkai.disclosure.duties.web.DutyAsk;
+import org.gongkai.disclosure.duties.asking.DutyAsk;
 import org.gongkai.disclosure.duties.web.DutyWords;
 import org.gongkai.foundation.organization.UnitDirectory;
 import org.gongkai.standards.catalogue.ListRegister;
@@ -46,7 +47,7 @@ class DutyApi {
     record Figures(long owed, double rate, Map<String, Long> states) {}
 
     @GetMapping
-    @Operation(summary = "Duties, missing ones first; filters: unit, field, matter, state, from, to")
+    @Operation(summary = "Duties, missing ones first; filters: unit, field, matter, state, period, from, to")
     Page list(@ModelAttribute DutyAsk ask, @RequestParam(defaultValue = "20") int size) {
         var filter = ask.filter(duties, units, lists);
         int asked = Math.clamp(size, 1, LARGEST_PAGE);
@@ -64,7 +65,8 @@ class DutyApi {
     @GetMapping("figures")
     @Operation(summary = "How many duties stand how; the same filters")
     Figures figures(@ModelAttribute DutyAsk ask) {
-        return of(duties.figures(ask.filter(duties, units, lists)));
+        var states = ask.states(EnumSet.allOf(DutyState.class));
+        return of(duties.figures(ask.filter(states, duties, units, lists)));
     }
 
     private static Figures of(DutyFigures figures) {

@@ -12,6 +12,7 @@ import org.gongkai.disclosure.duties.Duties;
 import org.gongkai.disclosure.duties.Duty;
 import org.gongkai.disclosure.duties.DutyFilter;
 import org.gongkai.disclosure.duties.DutyState;
+import org.gongkai.disclosure.duties.ExplanationDesk;
 import org.gongkai.disclosure.duties.web.DutyWords;
 import org.gongkai.foundation.design.Faults;
 import org.gongkai.foundation.design.Refused;
@@ -20,6 +21,7 @@ import org.gongkai.foundation.organization.Unit;
 import org.gongkai.foundation.organization.UnitDirectory;
 import org.gongkai.standards.catalogue.ListRegister;
 import org.gongkai.standards.catalogue.MatterFilter;
+import org.gongkai.standards.catalogue.Mode;
 import org.springframework.stereotype.Component;
 
 /** Reads for a desk what its units still owe (欠着的公开义务). */
@@ -33,8 +35,10 @@ class DeskDutyReading {
     private final DutyWords words;
     private final UnitDirectory units;
     private final ListRegister lists;
+    private final DutyRuler ruler;
 
-    DeskDutyReading(Duties duties, DutyWords words, UnitDirectory units, ListRegister lists) {
+    DeskDutyReading(Duties duties, DutyWords words, UnitDirectory units, ListRegister lists, DutyRuler ruler) {
+        this.ruler = ruler;
         this.duties = duties;
         this.words = words;
         this.units = units;
@@ -47,7 +51,28 @@ class DeskDutyReading {
         group("missing", DutyState.MISSING, chosen, groups);
         group("soon", DutyState.SOON, chosen, groups);
         group("due", DutyState.DUE, chosen, groups);
-        return new DeskDuties(groups, choices(actor), chosen.code(), matters(chosen), form, faults);
+        var due = ruler.due(chosen.id());
+        return new DeskDuties(
+                sentence(chosen),
+                ruler.days(due),
+                ruler.summary(due),
+                groups,
+                choices(actor),
+                chosen.code(),
+                matters(chosen),
+                form,
+                faults);
+    }
+
+    /** 逾期 2 件，今天到期 1 件，随后五个工作日还有 3 件。 */
+    private String sentence(Unit unit) {
+        var own = DutyFilter.ALL.of(unit.id());
+        long missing = duties.count(own.standing(Set.of(DutyState.MISSING)));
+        long today = ruler.due(unit.id()).getOrDefault(duties.today(), 0L);
+        long soon = duties.count(own.standing(Set.of(DutyState.SOON)));
+        return missing + soon == 0
+                ? say("duties.desk.sentence.none")
+                : say("duties.desk.sentence", missing, today, Math.max(0, soon - today));
     }
 
     /** How many are missing or near their last day. */
@@ -72,7 +97,13 @@ class DeskDutyReading {
         var rows = new ArrayList<DeskDuties.Row>();
         for (int i = 0; i < found.size(); i++) {
             var duty = found.get(i);
-            rows.add(new DeskDuties.Row(lines.get(i), "/desk/documents/new?matter=" + duty.matter(), drop(duty)));
+            rows.add(new DeskDuties.Row(
+                    lines.get(i),
+                    lines.get(i).distance(),
+                    "/desk/documents/new?matter=" + duty.matter(),
+                    ExplanationDesk.isExplainable(duty) ? "/desk/duties/" + duty.id() + "/explanation" : "",
+                    words.counting(duty),
+                    drop(duty)));
         }
         groups.add(new DeskDuties.Group(
                 id, say("duties.desk." + id), say("duties.desk.count", duties.count(filter)), rows));
@@ -106,7 +137,7 @@ class DeskDutyReading {
     private Map<String, String> matters(Unit unit) {
         var titles = new LinkedHashMap<String, String>();
         lists.matters(MatterFilter.ofUnit(unit.id()), 1, MATTERS).matters().stream()
-                .filter(matter -> !matter.limits().isEmpty())
+                .filter(matter -> !matter.limits().isEmpty() && matter.mode() != Mode.ON_REQUEST)
                 .forEach(matter -> titles.put(matter.id().toString(), matter.title()));
         return titles;
     }

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.util.List;
+import org.gongkai.disclosure.duties.DutyRuleChanged;
 import org.gongkai.disclosure.publishing.DocumentId;
 import org.gongkai.disclosure.publishing.DocumentSuperseded;
 import org.gongkai.disclosure.publishing.DocumentWithdrawn;
@@ -11,6 +12,7 @@ import org.gongkai.disclosure.publishing.DocumentsImported;
 import org.gongkai.disclosure.publishing.EditionCorrected;
 import org.gongkai.disclosure.publishing.EditionPublished;
 import org.gongkai.disclosure.publishing.PublishedDocuments;
+import org.gongkai.foundation.calendar.HolidaysAnnounced;
 import org.gongkai.standards.catalogue.CatalogueCameIntoForce;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -67,6 +69,16 @@ public class DutyNews {
     @ApplicationModuleListener
     void on(CatalogueCameIntoForce event) {
         recount.list(event.listCode());
+    }
+
+    @ApplicationModuleListener
+    void on(DutyRuleChanged event) {
+        recount.all();
+    }
+
+    @ApplicationModuleListener
+    void on(HolidaysAnnounced event) {
+        recount.all();
     }
 
     private void changed(List<DocumentId> ids) {

@@ -3,6 +3,7 @@ package org.gongkai.disclosure.duties.ledger;
 import java.time.LocalDate;
 import org.gongkai.disclosure.duties.reckoning.Rule;
 import org.gongkai.disclosure.duties.reckoning.Rulebook;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,6 +28,38 @@ public class Rules {
                         row.getString("citation"),
                         row.getBoolean("assumption")))
                 .list());
+    }
+
+    /** Ends a version and begins the next; the two never hold on the same day. */
+    public void follow(Rule last, Rule next) {
+        end(last, next.validFrom().minusDays(1));
+        jdbc.sql("""
+                insert into duties_rule (code, amount, unit, valid_from, valid_to, citation, assumption)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(
+                        next.code(),
+                        next.amount(),
+                        next.unit(),
+                        next.validFrom(),
+                        next.validTo(),
+                        next.citation(),
+                        next.assumption())
+                .update();
+    }
+
+    /** Removes a version that never held; the one before it goes on. */
+    public void takeBack(Rule never, Rule before) {
+        jdbc.sql("delete from duties_rule where code = ? and valid_from = ?")
+                .params(never.code(), never.validFrom())
+                .update();
+        end(before, null);
+    }
+
+    private void end(Rule rule, @Nullable LocalDate last) {
+        jdbc.sql("update duties_rule set valid_to = ? where code = ? and valid_from = ?")
+                .params(last, rule.code(), rule.validFrom())
+                .update();
     }
 
     /** The rule of a code as it holds on a day. */

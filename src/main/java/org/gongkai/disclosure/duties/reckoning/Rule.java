@@ -1,5 +1,7 @@
 package org.gongkai.disclosure.duties.reckoning;
 
+import static org.gongkai.foundation.design.Speech.say;
+
 import java.time.LocalDate;
 import org.gongkai.foundation.calendar.Span;
 import org.gongkai.foundation.calendar.SpanUnit;
@@ -24,7 +26,17 @@ public record Rule(
         return new Span(amount, SpanUnit.valueOf(unit));
     }
 
-    boolean holdsOn(LocalDate day) {
+    /** 20 个工作日, 95%. */
+    public String words() {
+        return say("duties.rule.amount." + unit, amount);
+    }
+
+    /** What it is for. */
+    public String label() {
+        return say("duties.rule.code." + code);
+    }
+
+    public boolean holdsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 }

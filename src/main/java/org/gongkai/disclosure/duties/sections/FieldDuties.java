@@ -2,10 +2,17 @@ package org.gongkai.disclosure.duties.sections;
 
 import static org.gongkai.foundation.design.Speech.say;
 
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.disclosure.duties.Duties;
-import org.gongkai.disclosure.duties.web.DutyReading;
+import org.gongkai.disclosure.duties.asking.DutyAsk;
+import org.gongkai.disclosure.duties.asking.StretchChoice;
+import org.gongkai.disclosure.duties.charts.Numbers;
+import org.gongkai.disclosure.duties.web.Standings;
+import org.gongkai.foundation.design.Fragments;
+import org.gongkai.foundation.organization.UnitDirectory;
 import org.gongkai.standards.catalogue.Field;
+import org.gongkai.standards.catalogue.ListRegister;
 import org.springframework.stereotype.Component;
 
 /** How a field is doing, on its page. */
@@ -13,23 +20,41 @@ import org.springframework.stereotype.Component;
 class FieldDuties implements Field.PageSection {
 
     private final Duties duties;
-    private final DutyReading reading;
+    private final Standings standings;
+    private final UnitDirectory units;
+    private final ListRegister lists;
+    private final Fragments fragments;
 
-    FieldDuties(Duties duties, DutyReading reading) {
+    FieldDuties(Duties duties, Standings standings, UnitDirectory units, ListRegister lists, Fragments fragments) {
         this.duties = duties;
-        this.reading = reading;
+        this.standings = standings;
+        this.units = units;
+        this.lists = lists;
+        this.fragments = fragments;
     }
 
     @Override
     public Optional<Field.Told> of(Field field) {
-        var figures = duties.figures(duties.recent().in(field.id()));
-        var address = "/duties/list?field=" + field.slug();
-        return figures.owed() == 0
-                ? Optional.empty()
-                : Optional.of(new Field.Told(
-                        say("duties.field.heading"),
-                        reading.figures(figures, address),
-                        say("duties.field.more"),
-                        address));
+        return of(field, Map.of());
+    }
+
+    @Override
+    public Optional<Field.Told> of(Field field, Map<String, String> asked) {
+        var ask = DutyAsk.within(asked).ofField(field.slug());
+        var filter = ask.filter(duties, units, lists);
+        var figures = duties.figures(filter);
+        if (figures.owed() == 0 && duties.figures(duties.ever().in(field.id())).owed() == 0) {
+            return Optional.empty();
+        }
+        var address = "/duties/list" + ask.with("state", null);
+        var choice = StretchChoice.of("/fields/" + field.slug(), ask, filter, duties.months(), false);
+        return Optional.of(new Field.Told(
+                say("duties.field.heading"),
+                Numbers.of(figures, address),
+                fragments.of(
+                        "disclosure/duties/sections/standing",
+                        Map.of("choice", choice, "months", standings.months(filter))),
+                say("duties.field.more"),
+                address));
     }
 }

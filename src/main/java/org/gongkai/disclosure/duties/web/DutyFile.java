@@ -9,6 +9,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.gongkai.disclosure.duties.Duties;
 import org.gongkai.disclosure.duties.Duty;
+import org.gongkai.disclosure.duties.asking.DutyAsk;
 import org.gongkai.foundation.organization.UnitDirectory;
 import org.gongkai.standards.catalogue.ListRegister;
 import org.springframework.stereotype.Component;
@@ -64,7 +65,10 @@ class DutyFile {
                 line.done(),
                 line.state(),
                 line.distance(),
-                duty.document());
+                duty.document(),
+                text(line.explanation()),
+                duty.explanation() == null ? null : duty.explanation().until(),
+                duty.explanation() == null ? null : duty.explanation().on());
     }
 
     /** What a spreadsheet would take for a formula stays text. */

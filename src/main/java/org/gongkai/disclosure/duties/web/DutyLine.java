@@ -7,6 +7,8 @@ import org.gongkai.foundation.design.Tone;
  *
  * @param why what is asked and when the clock began, in a sentence
  * @param distance how far from its last day, in words
+ * @param explanation what the unit says of it, or empty
+ * @param broken whether the day it named is over
  */
 public record DutyLine(
         String href,
@@ -20,4 +22,6 @@ public record DutyLine(
         String done,
         Tone tone,
         String state,
-        String distance) {}
+        String distance,
+        String explanation,
+        boolean broken) {}

@@ -1,6 +1,7 @@
 package org.gongkai.disclosure.duties.web;
 
 import java.util.List;
+import org.gongkai.disclosure.duties.asking.StretchChoice;
 import org.gongkai.foundation.design.Figure;
 import org.gongkai.foundation.design.Paging;
 
@@ -12,4 +13,10 @@ import org.gongkai.foundation.design.Paging;
  * @param csv address of the same list as a file
  */
 public record DutyList(
-        String title, String scope, List<Figure> figures, List<DutyLine> lines, Paging paging, String csv) {}
+        String title,
+        String scope,
+        StretchChoice stretch,
+        List<Figure> figures,
+        List<DutyLine> lines,
+        Paging paging,
+        String csv) {}

@@ -4,6 +4,7 @@ import static org.gongkai.foundation.design.Speech.say;
 
 import org.gongkai.disclosure.duties.Duties;
 import org.gongkai.disclosure.duties.DutyId;
+import org.gongkai.disclosure.duties.asking.DutyAsk;
 import org.gongkai.foundation.design.Head;
 import org.gongkai.foundation.design.NavigationEntry;
 import org.gongkai.foundation.design.NotFound;
@@ -38,9 +39,9 @@ class DutyPages {
     }
 
     @GetMapping("/duties")
-    String overview(Model model) {
+    String overview(@ModelAttribute DutyAsk ask, Model model) {
         model.addAttribute("head", Head.titled(say("duties.title")).describedAs(say("duties.lead")));
-        model.addAttribute("page", reading.overview());
+        model.addAttribute("page", reading.overview(ask));
         return "disclosure/duties/web/overview";
     }
 

@@ -2,12 +2,9 @@ package org.gongkai.disclosure.duties.web;
 
 import static org.gongkai.foundation.design.Speech.say;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,104 +12,110 @@ import org.gongkai.disclosure.duties.Duties;
 import org.gongkai.disclosure.duties.DutyFigures;
 import org.gongkai.disclosure.duties.DutyFilter;
 import org.gongkai.disclosure.duties.DutyState;
+import org.gongkai.disclosure.duties.asking.DutyAsk;
+import org.gongkai.disclosure.duties.asking.StretchChoice;
+import org.gongkai.disclosure.duties.charts.Numbers;
+import org.gongkai.disclosure.duties.charts.Share;
+import org.gongkai.disclosure.duties.charts.Spark;
 import org.gongkai.foundation.design.Figure;
 import org.gongkai.foundation.design.Paging;
-import org.gongkai.foundation.design.Tone;
+import org.gongkai.foundation.design.Step;
 import org.gongkai.foundation.organization.UnitDirectory;
 import org.gongkai.standards.catalogue.Field;
-import org.gongkai.standards.catalogue.FieldId;
 import org.gongkai.standards.catalogue.ListRegister;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads duties for pages (公开情况的读取). */
 @Component
-public class DutyReading {
+class DutyReading {
 
     private static final int PAGE = 30;
     private static final int OLDEST = 5;
 
     private final Duties duties;
     private final DutyWords words;
+    private final Standings standings;
     private final UnitDirectory units;
     private final ListRegister lists;
-    private final Clock clock;
 
-    DutyReading(Duties duties, DutyWords words, UnitDirectory units, ListRegister lists, Clock clock) {
+    DutyReading(Duties duties, DutyWords words, Standings standings, UnitDirectory units, ListRegister lists) {
         this.duties = duties;
         this.words = words;
+        this.standings = standings;
         this.units = units;
         this.lists = lists;
-        this.clock = clock;
     }
 
-    OverviewPage overview() {
-        var recent = duties.recent();
-        var today = LocalDate.now(clock);
+    OverviewPage overview(DutyAsk ask) {
+        var filter = ask.filter(DutyState.owed(), duties, units, lists);
         int target = duties.target();
-        var all = duties.figures(recent);
+        var shares = units(ask, filter, target);
         return new OverviewPage(
-                say("duties.overview.sentence", today.toString(), String.valueOf(recent.from())),
-                figures(all, "/duties/list?"),
-                MonthChart.of(Objects.requireNonNull(recent.from()), today, duties.byMonth(recent)),
-                units(recent, target),
-                words.lines(duties.list(recent.standing(Set.of(DutyState.MISSING)), 0, OLDEST)),
-                fields(recent, target),
-                Integer.toString(target));
+                say("duties.overview.sentence", duties.today().toString()),
+                StretchChoice.of("/duties", ask, filter, duties.months(), false),
+                figures(ask, filter),
+                standings.months(filter),
+                shares,
+                say("duties.units.finding", shares.size(), Share.low(shares), target),
+                oldest(filter),
+                ask.with("state", "missing"),
+                fields(ask, filter, target),
+                target,
+                "/duties/list.csv" + trimmed(ask.with("state", null)));
     }
 
-    /** Four numbers and their lists; those that nobody can judge only when there are some. */
-    public List<Figure> figures(DutyFigures counted, String address) {
-        var figures = new ArrayList<Figure>();
-        figures.add(new Figure(number(counted.owed()), say("duties.figure.owed"), door(address, "")));
-        figures.add(figure(
-                counted,
-                DutyState.IN_TIME,
-                Tone.DONE,
-                counted.judged() == 0
-                        ? say("duties.figure.IN_TIME.none")
-                        : say("duties.figure.IN_TIME", "%.1f%%".formatted(counted.rate())),
-                address));
-        figures.add(figure(counted, DutyState.LATE, Tone.SOON, say("duties.figure.LATE"), address));
-        figures.add(figure(counted, DutyState.MISSING, Tone.LATE, say("duties.figure.MISSING"), address));
-        if (counted.of(DutyState.UNDATED) > 0) {
-            figures.add(figure(counted, DutyState.UNDATED, null, say("duties.figure.UNDATED"), address));
-        }
+    private List<Figure> figures(DutyAsk ask, DutyFilter filter) {
+        var figures = new ArrayList<>(Numbers.of(duties.figures(filter), "/duties/list" + ask.with("state", null)));
+        duties.averageMargin(filter)
+                .ifPresent(days -> figures.add(new Figure(
+                        "%.1f".formatted(Math.abs(days)),
+                        say(days < 0 ? "duties.figure.behind" : "duties.figure.ahead"),
+                        Numbers.door("/duties/list" + ask.with("state", null), "state=in-time,late"))));
         return figures;
     }
 
-    private static Figure figure(
-            DutyFigures counted, DutyState state, @Nullable Tone tone, String label, String address) {
-        long count = counted.of(state);
-        return new Figure(number(count), label, door(address, "state=" + word(state)), count == 0 ? null : tone);
+    private List<Step> oldest(DutyFilter filter) {
+        return words.lines(duties.list(filter.standing(Set.of(DutyState.MISSING)), 0, OLDEST)).stream()
+                .map(line -> new Step(
+                        line.title(),
+                        line.explanation().isEmpty()
+                                ? say("duties.oldest.silent", line.unit(), line.distance())
+                                : say("duties.oldest.said", line.unit(), line.distance(), line.explanation()),
+                        line.href(),
+                        Step.State.LATE))
+                .toList();
     }
 
-    private static String door(String address, String more) {
-        var joined = address + (more.isEmpty() || address.endsWith("?") ? "" : "&") + more;
-        return joined.endsWith("?") ? joined.substring(0, joined.length() - 1) : joined;
-    }
-
-    private List<Share> units(DutyFilter recent, int target) {
+    private List<Share> units(DutyAsk ask, DutyFilter filter, int target) {
         var shares = new ArrayList<Map.Entry<DutyFigures, Share>>();
-        duties.byUnit(recent)
+        duties.byUnit(filter)
                 .forEach((id, figures) -> units.find(id)
                         .ifPresent(unit -> shares.add(Map.entry(
                                 figures,
-                                Share.of(unit.shortName(), "/duties/list?unit=" + unit.code(), figures, target)))));
+                                Share.of(
+                                        unit.shortName(),
+                                        "/units/" + unit.code() + ask.overTime(),
+                                        figures,
+                                        target)))));
         return shares.stream()
                 .sorted(Comparator.comparingDouble(entry -> entry.getKey().rate()))
                 .map(Map.Entry::getValue)
                 .toList();
     }
 
-    private List<Share> fields(DutyFilter recent, int target) {
-        Map<FieldId, DutyFigures> counted = duties.byField(recent);
+    private List<Spark> fields(DutyAsk ask, DutyFilter filter, int target) {
+        var counted = duties.byField(filter);
+        var months = duties.byFieldAndMonth(filter);
+        var days = standings.days(filter);
         return lists.fields().stream()
                 .filter(field -> counted.containsKey(field.id()))
-                .map(field -> Share.of(
+                .map(field -> Spark.of(
                         field.name(),
-                        "/duties/list?field=" + field.slug(),
+                        "/fields/" + field.slug() + ask.overTime(),
                         Objects.requireNonNull(counted.get(field.id())),
+                        months.getOrDefault(field.id(), Map.of()),
+                        days.from(),
+                        days.to(),
                         target))
                 .toList();
     }
@@ -120,15 +123,19 @@ public class DutyReading {
     DutyList list(DutyAsk ask) {
         var filter = ask.filter(duties, units, lists);
         var paging = new Paging(
-                ask.number(), PAGE, duties.count(filter), door("/duties/list" + ask.with("page", null), "page="));
-        var counted = duties.figures(filter.standing(DutyState.owed()));
+                ask.number(),
+                PAGE,
+                duties.count(filter),
+                Numbers.door("/duties/list" + ask.with("page", null), "page="));
+        var owed = ask.filter(DutyState.owed(), duties, units, lists);
         return new DutyList(
                 title(ask),
                 scope(ask, filter),
-                figures(counted, "/duties/list" + ask.with("state", null)),
+                StretchChoice.of("/duties/list", ask, filter, duties.months(), true),
+                Numbers.of(duties.figures(owed), "/duties/list" + ask.with("state", null)),
                 words.lines(duties.list(filter, paging.offset(), PAGE)),
                 paging,
-                "/duties/list.csv" + ask.with("page", null));
+                "/duties/list.csv" + trimmed(ask.with("page", null)));
     }
 
     private static String title(DutyAsk ask) {
@@ -154,20 +161,11 @@ public class DutyReading {
         if (parts.isEmpty()) {
             parts.add(say("duties.scope.all"));
         }
-        return filter.from() == null || filter.to() == null
-                ? String.join("，", parts)
-                : say(
-                        "duties.scope",
-                        String.join("，", parts),
-                        filter.from().toString(),
-                        filter.to().toString());
+        var stretch = StretchChoice.of("", ask, filter, duties.months(), false);
+        return say("duties.scope", String.join("，", parts), stretch.words());
     }
 
-    static String word(DutyState state) {
-        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static String number(long count) {
-        return "%,d".formatted(count);
+    private static String trimmed(String query) {
+        return query.equals("?") ? "" : query;
     }
 }

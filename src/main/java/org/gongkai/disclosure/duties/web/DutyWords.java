@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.gongkai.disclosure.duties.Duty;
 import org.gongkai.disclosure.duties.DutyKind;
+import org.gongkai.disclosure.duties.Explanation;
 import org.gongkai.disclosure.publishing.DocumentId;
 import org.gongkai.disclosure.publishing.PublishedDocuments;
 import org.gongkai.foundation.calendar.WorkCalendar;
@@ -66,7 +67,17 @@ public class DutyWords {
                 day(duty.doneOn()),
                 duty.state().tone(),
                 duty.state().label(),
-                distance(duty));
+                distance(duty),
+                explanation(duty.explanation()),
+                duty.explanation() != null && duty.explanation().isBroken(today()));
+    }
+
+    private static String explanation(@Nullable Explanation said) {
+        if (said == null) {
+            return "";
+        }
+        var until = said.until();
+        return until == null ? said.why() : say("duties.explanation", said.why(), until.toString());
     }
 
     private static String title(Duty duty, String matter, Map<DocumentId, String> titles) {
@@ -100,6 +111,19 @@ public class DutyWords {
         var from = duty.fromOn();
         var asked = say("duties.why." + duty.kind(), duty.span().words(), say("duties.start." + duty.start()));
         return from == null ? asked : say("duties.why.from", asked, from.toString());
+    }
+
+    /** Where its days are counted one by one, or empty. */
+    public String counting(Duty duty) {
+        var from = duty.fromOn();
+        if (from == null) {
+            return "";
+        }
+        var deadline = calendar.deadline(from, duty.span());
+        return deadline.date().equals(duty.dueOn())
+                ? "/calendar/deadline?from=" + from + "&amount=" + duty.span().amount() + "&unit="
+                        + duty.span().unit()
+                : "";
     }
 
     private String distance(Duty duty) {

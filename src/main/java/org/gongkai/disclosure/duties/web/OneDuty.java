@@ -5,9 +5,10 @@ import static org.gongkai.foundation.design.Speech.say;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.disclosure.duties.Duty;
+import org.gongkai.disclosure.duties.Explanation;
 import org.gongkai.disclosure.duties.ledger.Rules;
 import org.gongkai.disclosure.publishing.PublishedDocuments;
-import org.gongkai.foundation.calendar.WorkCalendar;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Explains one duty (一件义务的由来): what asks for it, when the clock began, how the days were counted, how it ended. */
@@ -16,14 +17,14 @@ class OneDuty {
 
     private final DutyWords words;
     private final Rules rules;
-    private final WorkCalendar calendar;
     private final PublishedDocuments documents;
+    private final DayRuler ruler;
 
-    OneDuty(DutyWords words, Rules rules, WorkCalendar calendar, PublishedDocuments documents) {
+    OneDuty(DutyWords words, Rules rules, PublishedDocuments documents, DayRuler ruler) {
         this.words = words;
         this.rules = rules;
-        this.calendar = calendar;
         this.documents = documents;
+        this.ruler = ruler;
     }
 
     DutyView of(Duty duty) {
@@ -32,9 +33,17 @@ class OneDuty {
         return new DutyView(
                 words.line(duty),
                 sentences(duty),
-                counting(duty),
+                words.counting(duty),
                 line == null ? "" : line.title(),
-                line == null ? "" : line.url());
+                line == null ? "" : line.url(),
+                said(duty.explanation()),
+                ruler.of(duty));
+    }
+
+    private static String said(@Nullable Explanation explanation) {
+        return explanation == null
+                ? ""
+                : say("duties.explanation.said", explanation.on().toString());
     }
 
     private List<String> sentences(Duty duty) {
@@ -43,7 +52,7 @@ class OneDuty {
         if (duty.rule().equals("LIST")) {
             said.add(say("duties.rule.LIST"));
         } else {
-            var rule = rules.on(duty.rule(), duty.countedOn());
+            var rule = rules.on(duty.rule(), duty.boundOn());
             said.add(say(
                     rule.assumption() ? "duties.rule.assumption" : "duties.rule.law",
                     duty.span().words(),
@@ -60,18 +69,5 @@ class OneDuty {
             said.add(say("duties.short", Integer.toString(duty.shownShort())));
         }
         return said;
-    }
-
-    /** Where the days are counted one by one. */
-    private String counting(Duty duty) {
-        var from = duty.fromOn();
-        if (from == null) {
-            return "";
-        }
-        var deadline = calendar.deadline(from, duty.span());
-        return deadline.date().equals(duty.dueOn())
-                ? "/calendar/deadline?from=" + from + "&amount=" + duty.span().amount() + "&unit="
-                        + duty.span().unit()
-                : "";
     }
 }

@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gongkai.disclosure.publishing.EditionState;
+import org.gongkai.disclosure.publishing.PressingWork;
 import org.gongkai.disclosure.publishing.life.ActingStaff;
 import org.gongkai.disclosure.publishing.life.Part;
 import org.gongkai.disclosure.publishing.validity.TermRule;
 import org.gongkai.foundation.identity.Actor;
 import org.gongkai.foundation.identity.Role;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Sorts what lies on a desk by whose turn it is (轮到谁). */
@@ -29,8 +31,11 @@ class DeskReading {
     private final DeskTasks tasks;
     private final Ruler ruler;
     private final Moments moments;
+    private final ObjectProvider<PressingWork> pressing;
 
-    DeskReading(DeskEntries entries, DeskTasks tasks, Ruler ruler, Moments moments) {
+    DeskReading(
+            DeskEntries entries, DeskTasks tasks, Ruler ruler, Moments moments, ObjectProvider<PressingWork> pressing) {
+        this.pressing = pressing;
         this.entries = entries;
         this.tasks = tasks;
         this.ruler = ruler;
@@ -50,7 +55,9 @@ class DeskReading {
                 .filter(e -> isMine(e, actor) && isWithOthers(e) && !isMyTurn(e, actor))
                 .toList();
         var expiring = entries.expiring(actor, moments.today(), moments.today().plus(TermRule.WARNING.span()));
+        var presses = pressing.stream().map(work -> work.of(actor)).toList();
         var due = due(returned, soon);
+        presses.forEach(each -> each.days().forEach((day, count) -> due.merge(day, count, Long::sum)));
         return new DeskView(
                 say(
                         "publishing.desk.today",
@@ -58,15 +65,28 @@ class DeskReading {
                         moments.today().getDayOfMonth(),
                         say("publishing.weekday."
                                 + moments.today().getDayOfWeek().getValue())),
-                sentence(returned.size(), reviews.size(), drafts.size(), soon.size(), expiring.size(), waiting.size()),
+                sentence(
+                        presses.stream()
+                                .flatMap(each -> each.sentences().stream())
+                                .toList(),
+                        returned.size(),
+                        reviews.size(),
+                        drafts.size(),
+                        soon.size(),
+                        expiring.size(),
+                        waiting.size()),
                 ruler.days(due),
                 ruler.summary(due),
-                Stream.of(
-                                tasks.returned(returned),
-                                tasks.reviews(reviews),
-                                tasks.soon(soon),
-                                tasks.expiring(expiring),
-                                tasks.drafts(drafts))
+                Stream.concat(
+                                presses.stream()
+                                        .flatMap(each -> each.groups().stream())
+                                        .map(DeskView.Group::of),
+                                Stream.of(
+                                        tasks.returned(returned),
+                                        tasks.reviews(reviews),
+                                        tasks.soon(soon),
+                                        tasks.expiring(expiring),
+                                        tasks.drafts(drafts)))
                         .filter(group -> !group.tasks().isEmpty())
                         .toList(),
                 tasks.waiting(waiting),
@@ -119,8 +139,9 @@ class DeskReading {
         return due;
     }
 
-    private static String sentence(int returned, int reviews, int drafts, int soon, int expiring, int waiting) {
-        List<String> parts = new ArrayList<>();
+    private static String sentence(
+            List<String> pressing, int returned, int reviews, int drafts, int soon, int expiring, int waiting) {
+        List<String> parts = new ArrayList<>(pressing);
         if (returned > 0) parts.add(say("publishing.desk.sentence.returned", returned));
         if (reviews > 0) parts.add(say("publishing.desk.sentence.reviews", reviews));
         if (drafts > 0) parts.add(say("publishing.desk.sentence.drafts", drafts));

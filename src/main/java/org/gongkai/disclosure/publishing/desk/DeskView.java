@@ -1,6 +1,7 @@
 package org.gongkai.disclosure.publishing.desk;
 
 import java.util.List;
+import org.gongkai.disclosure.publishing.PressingWork;
 import org.gongkai.foundation.design.Day;
 import org.gongkai.foundation.design.Tone;
 
@@ -24,7 +25,26 @@ public record DeskView(
         boolean mayWrite) {
 
     /** Tasks of one urgency. */
-    public record Group(String id, String heading, String count, List<Task> tasks) {}
+    public record Group(String id, String heading, String count, List<Task> tasks) {
+
+        static Group of(PressingWork.Group other) {
+            return new Group(
+                    other.id(),
+                    other.heading(),
+                    other.count(),
+                    other.tasks().stream()
+                            .map(task -> new Task(
+                                    task.tone(),
+                                    task.when(),
+                                    task.title(),
+                                    task.href(),
+                                    task.why(),
+                                    task.words(),
+                                    task.action(),
+                                    task.first()))
+                            .toList());
+        }
+    }
 
     /**
      * A task row (任务行): when, what, why, do.

@@ -69,8 +69,8 @@ class Ruler {
                 today,
                 false,
                 due == 0 ? null : String.valueOf(due),
-                today ? Tone.SOON : Tone.LASTING,
-                due == 0 ? null : date.isBefore(moments.today()) ? "#returned" : "#soon");
+                today ? Tone.SOON : date.isBefore(moments.today()) ? Tone.LATE : Tone.LASTING,
+                due == 0 ? null : "#work");
     }
 
     private static String word(CalendarDay day) {

@@ -36,7 +36,8 @@ class CalendarPages {
     String year(@PathVariable int year, Model model) {
         var known = calendar.years();
         var first = known.getLast();
-        var last = Year.now(clock).plusYears(1);
+        var next = Year.now(clock).plusYears(1);
+        var last = known.getFirst().isAfter(next) ? known.getFirst() : next;
         if (year < first.getValue() || year > last.getValue()) {
             throw new NotFound(say("calendar.year.unknown", first.toString(), last.toString()));
         }

@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
@@ -15,12 +16,17 @@ class Templates implements ViewResolver, Ordered {
 
     private static final String PACKAGE = "org.gongkai.templates";
 
-    private final TemplateEngine engine =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, Templates.class.getClassLoader(), PACKAGE);
+    private final TemplateEngine engine;
     private final Frames frames;
 
-    Templates(Frames frames) {
+    Templates(TemplateEngine engine, Frames frames) {
+        this.engine = engine;
         this.frames = frames;
+    }
+
+    @Bean
+    static TemplateEngine compiledTemplates() {
+        return TemplateEngine.createPrecompiled(null, ContentType.Html, Templates.class.getClassLoader(), PACKAGE);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.gongkai.foundation.organization.web;
 
 import static org.gongkai.foundation.design.Speech.say;
 
+import java.util.Map;
 import org.gongkai.foundation.design.Head;
 import org.gongkai.foundation.design.NavigationEntry;
 import org.gongkai.foundation.design.NotFound;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Units as citizens see them. */
 @Controller
@@ -41,7 +43,7 @@ class UnitPages {
     }
 
     @GetMapping("/units/{code}")
-    String one(@PathVariable String code, Model model) {
+    String one(@PathVariable String code, @RequestParam Map<String, String> asked, Model model) {
         var unit = directory.byCode(code).orElseThrow(() -> new NotFound(say("organization.unknown.code", code)));
         model.addAttribute(
                 "head",
@@ -49,7 +51,7 @@ class UnitPages {
                         .under(say("organization.title"), "/units")
                         .describedAs(unit.functions())
                         .column(say("organization.title"), say("organization.columnType")));
-        model.addAttribute("unit", views.of(unit));
+        model.addAttribute("unit", views.of(unit, asked));
         return "foundation/organization/web/unit";
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.foundation.design.Step;
 import org.gongkai.foundation.organization.Unit;
@@ -35,7 +36,7 @@ class UnitViews {
         this.clock = clock;
     }
 
-    UnitView of(Unit unit) {
+    UnitView of(Unit unit, Map<String, String> asked) {
         return new UnitView(
                 unit.name(),
                 say("organization.kind." + unit.kind()),
@@ -54,7 +55,7 @@ class UnitViews {
                 life(unit, false),
                 sections.stream()
                         .sorted(Comparator.comparingInt(UnitPageSection::order))
-                        .flatMap(section -> section.of(unit).stream())
+                        .flatMap(section -> section.of(unit, asked).stream())
                         .toList());
     }
 

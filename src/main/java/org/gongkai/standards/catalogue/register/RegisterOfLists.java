@@ -157,6 +157,7 @@ class RegisterOfLists implements ListRegister {
                 select e.matter_id, ed.list_code, e.field_id, e.limits, e.units, ed.effective_on, ed.superseded_on
                 from catalogue_entry e join catalogue_edition ed on ed.id = e.edition_id
                 where e.matter_id = any(?) and ed.state in ('IN_FORCE', 'SUPERSEDED')
+                    and coalesce(e.mode, 'ACTIVE') <> 'ON_REQUEST'
                     and (ed.superseded_on is null or ed.superseded_on > ed.effective_on)
                 order by e.matter_id, ed.effective_on, ed.number
                 """)

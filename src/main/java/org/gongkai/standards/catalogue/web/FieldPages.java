@@ -2,6 +2,7 @@ package org.gongkai.standards.catalogue.web;
 
 import static org.gongkai.foundation.design.Speech.say;
 
+import java.util.Map;
 import org.gongkai.foundation.design.Head;
 import org.gongkai.foundation.design.NavigationEntry;
 import org.springframework.context.annotation.Bean;
@@ -39,8 +40,12 @@ class FieldPages {
     }
 
     @GetMapping("/fields/{slug:[a-z0-9-]+}")
-    String one(@PathVariable String slug, @RequestParam(defaultValue = "1") int page, Model model) {
-        var view = room.page(slug, page);
+    String one(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam Map<String, String> asked,
+            Model model) {
+        var view = room.page(slug, page, asked);
         model.addAttribute(
                 "head",
                 Head.titled(view.field().name())

@@ -5,6 +5,7 @@ import static org.gongkai.foundation.design.Speech.say;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.gongkai.foundation.design.NotFound;
 import org.gongkai.foundation.design.Paging;
@@ -57,7 +58,7 @@ class FieldRoom {
                 .toList();
     }
 
-    FieldPage page(String slug, int page) {
+    FieldPage page(String slug, int page, Map<String, String> asked) {
         var field = register.field(slug).orElseThrow(() -> new NotFound(say("catalogue.field.unknown")));
         var found = register.matters(MatterFilter.ofField(slug), page, ROWS);
         return new FieldPage(
@@ -66,7 +67,7 @@ class FieldRoom {
                 fields(field.predecessors()),
                 fields(field.successors()),
                 sections.orderedStream()
-                        .flatMap(section -> section.of(field).stream())
+                        .flatMap(section -> section.of(field, asked).stream())
                         .toList(),
                 tables(found.matters(), slug),
                 new Paging(Math.max(1, page), ROWS, found.total(), "/fields/" + slug + "?page="),

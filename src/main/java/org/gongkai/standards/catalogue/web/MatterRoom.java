@@ -53,6 +53,9 @@ class MatterRoom {
                 facts(type, matter),
                 more(type, matter),
                 matter.bases().stream().map(MatterRoom::citation).toList(),
+                sections.orderedStream()
+                        .flatMap(section -> section.headline(matter.id()).stream())
+                        .toList(),
                 contributed(matter.id()),
                 contact(matter),
                 history.of(type, matter.id()),
@@ -128,8 +131,12 @@ class MatterRoom {
 
     private List<MatterSheet.Contributed> contributed(MatterId id) {
         return sections.orderedStream()
-                .map(section -> new MatterSheet.Contributed(section.heading(id), section.entries(id), section.more(id)))
-                .filter(section -> !section.entries().isEmpty())
+                .map(section -> new MatterSheet.Contributed(
+                        section.heading(id),
+                        section.entries(id),
+                        section.drawn(id).orElse(null),
+                        section.more(id)))
+                .filter(section -> section.drawn() != null || !section.entries().isEmpty())
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.gongkai.standards.catalogue.web;
 
+import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.foundation.design.Step;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts how it is published, by heading
  * @param subjects who must publish, with a link where it is a unit
  * @param more the other columns of its list
+ * @param headlines how it stands, under its name
  * @param contact the unit to ask; null if no subject is a unit
  * @param history the editions it stood in, newest first
  */
@@ -26,6 +28,7 @@ public record MatterSheet(
         Map<String, String> facts,
         Map<String, String> more,
         List<Citation> bases,
+        List<MatterPageSection.Headline> headlines,
         List<Contributed> sections,
         @Nullable Contact contact,
         List<Step> history,
@@ -38,7 +41,21 @@ public record MatterSheet(
     public record Citation(String words, String number, String rank, String repealed) {}
 
     /** A part that another room contributed. */
-    public record Contributed(String heading, List<MatterPageSection.Entry> entries, String more) {}
+    public record Contributed(
+            String heading,
+            List<MatterPageSection.Entry> entries,
+            @Nullable Content drawn,
+            String more) {}
+
+    /** What is drawn in the middle. */
+    public List<Contributed> drawn() {
+        return sections.stream().filter(section -> section.drawn() != null).toList();
+    }
+
+    /** What stands at the side as lines. */
+    public List<Contributed> aside() {
+        return sections.stream().filter(section -> section.drawn() == null).toList();
+    }
 
     /** Where to ask. */
     public record Contact(String name, String href, String address, String hours, String phone) {}

@@ -195,6 +195,39 @@ class ReckoningTests {
     }
 
     @Test
+    void aDayOfFormationThatIsCorrectedMovesTheLastDayOfTheSameDuty() {
+        var typed = reckon(TEN, document(1, "2026-03-02", "2026-03-12")).getFirst();
+        var corrected = reckon(TEN, document(1, "2026-02-24", "2026-03-12")).getFirst();
+        assertThat(corrected.origin()).isEqualTo(typed.origin());
+        assertThat(typed.dueOn()).isEqualTo("2026-03-16");
+        assertThat(typed.margin()).isPositive();
+        assertThat(corrected.dueOn()).isEqualTo("2026-03-09");
+        assertThat(corrected.margin()).isNegative();
+    }
+
+    @Test
+    void whatSharedSubjectsOweEachOwesForItself() {
+        var asked = asks(List.of(CIVIL, STREET), BEGIN, null, MONTHLY);
+        var owed = reckon(List.of(asked), List.of(by(STREET, titled(1, "2026 年 1 月救助情况", "2026-02-02", "2026-02-03"))));
+        assertThat(owed).hasSize(24);
+        assertThat(owed)
+                .filteredOn(one -> one.doneOn() != null)
+                .singleElement()
+                .satisfies(one -> assertThat(one.unit()).isEqualTo(STREET));
+    }
+
+    @Test
+    void whatIsFormedWhileNoListAsksForItIsOwedToNobody() {
+        var history = List.of(
+                asks(List.of(CIVIL), BEGIN, LocalDate.of(2026, 6, 30), TEN),
+                asks(List.of(CIVIL), LocalDate.of(2026, 10, 1), null, TEN));
+        assertThat(reckon(history, List.of(document(1, "2026-08-03", "2026-09-03"))))
+                .isEmpty();
+        assertThat(reckon(history, List.of(document(1, "2026-10-08", "2026-10-09"))))
+                .hasSize(1);
+    }
+
+    @Test
     void aPublicityThatIsTooShortIsSeen() {
         var shown = new TimeLimit(Trigger.MADE_OR_OBTAINED, 10, LimitUnit.WORKDAY, 7, "", "");
         var five = document(1, "2026-03-02", "2026-03-03");

@@ -29,7 +29,8 @@ class DutyJourneyTests {
             try (var visitor = Chromium.visitor(width, true)) {
                 var page = visitor.newPage();
                 look(page, origin() + "/duties");
-                assertThat(page.locator("svg.months")).isVisible();
+                assertThat(page.locator(width < 640 ? ".months-rows" : "svg.months"))
+                        .isVisible();
                 var missing = page.locator(".figures .late a");
                 var number = missing.locator("strong").textContent();
                 missing.click();
@@ -56,17 +57,80 @@ class DutyJourneyTests {
             look(page, null);
             page.locator("#formedOn").fill(LocalDate.now(clock).minusDays(2).toString());
             page.locator("main form button[type=submit]").last().click();
-            var row = page.locator("tr", new Page.LocatorOptions().setHasText("一件示例登记"));
+            var row = page.locator("li.task", new Page.LocatorOptions().setHasText("一件示例登记"));
             assertThat(row).hasCount(1);
             row.locator("summary").click();
             row.locator("input[name=because]").fill("示例：记错了");
             row.locator("form button").click();
-            assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("一件示例登记")))
+            assertThat(page.locator("li.task", new Page.LocatorOptions().setHasText("一件示例登记")))
                     .hasCount(0);
             page.locator("a", new Page.LocatorOptions().setHasText("写这份文件"))
                     .first()
                     .click();
             assertThat(page.locator("main form")).containsText("写在这个事项名下");
+            look(page, null);
+        }
+    }
+
+    @Test
+    void aChosenPeriodGoesWithEveryNumberToItsList() {
+        try (var visitor = Chromium.visitor(768, true)) {
+            var page = visitor.newPage();
+            look(page, origin() + "/duties");
+            page.locator("#period").selectOption("this-year");
+            page.locator("form.stretch button").click();
+            var year = Integer.toString(LocalDate.now(clock).getYear());
+            assertThat(page.locator(".page-head")).containsText(year + "-01-01 至 " + year + "-12-31");
+            var owed = page.locator(".figures strong").first().textContent();
+            page.locator(".figures a").first().click();
+            assertThat(page.locator("main")).containsText("共 " + owed + " 件");
+            assertThat(page.locator("#period")).hasValue("this-year");
+            look(page, origin() + "/units/mzj?period=last-year");
+            assertThat(page.locator("#duties")).containsText("点数字看明细");
+            assertThat(page.locator("#duties .figures a").first())
+                    .hasAttribute("href", "/duties/list?unit=mzj&period=last-year");
+            look(page, origin() + "/fields/yanglao-fuwu?period=quarter");
+            look(page, origin() + "/duties/rules");
+        }
+    }
+
+    @Test
+    void aClerkSaysWhySomethingIsMissingAndEverybodyReadsIt() {
+        try (var visitor = Chromium.visitor(1440, true)) {
+            var page = visitor.newPage();
+            Chromium.signIn(page, origin(), "kexin", SampleStaff.PASSWORD);
+            page.navigate(origin() + "/desk/duties");
+            page.locator("a[href$='/explanation']").first().click();
+            look(page, null);
+            page.locator("main form button").last().click();
+            assertThat(page.locator(".errors")).isVisible();
+            look(page, null);
+            page.locator("#why").fill("示例：材料还在核对");
+            page.locator("#until").fill(LocalDate.now(clock).plusDays(3).toString());
+            page.locator("main form button").last().click();
+            assertThat(page.locator(".note")).containsText("示例：材料还在核对");
+            assertThat(page.locator(".spine")).hasCount(0);
+            look(page, origin() + "/units/mzj");
+            assertThat(page.locator("#missing")).containsText("示例：材料还在核对");
+            var csv = visitor.request()
+                    .get(origin() + "/duties/list.csv?state=missing&unit=mzj")
+                    .text();
+            assertThat(csv).contains("示例：材料还在核对");
+            var answer = visitor.request()
+                    .get(origin() + "/api/v1/duties?state=missing&unit=mzj")
+                    .text();
+            assertThat(answer).contains("\"why\":\"示例：材料还在核对\"");
+        }
+    }
+
+    @Test
+    void theOfficeKeepsTheRules() {
+        try (var visitor = Chromium.visitor(1440, true)) {
+            var page = visitor.newPage();
+            Chromium.signIn(page, origin(), "gongkaiban", SampleStaff.PASSWORD);
+            look(page, origin() + "/desk/duties/rules");
+            page.locator("main form button").last().click();
+            assertThat(page.locator(".errors")).isVisible();
             look(page, null);
         }
     }
@@ -81,7 +145,8 @@ class DutyJourneyTests {
                     .text();
             var lines = csv.lines().filter(line -> line.contains("逾期未公开")).count();
             assertThat(answer).contains("\"total\":" + lines).contains("\"state\":\"MISSING\"");
-            for (var wrong : List.of("?state=quick", "?unit=nobody", "?field=none", "?from=gestern", "?matter=-1")) {
+            for (var wrong : List.of(
+                    "?state=quick", "?unit=nobody", "?field=none", "?from=gestern", "?matter=-1", "?period=soon")) {
                 var refused = request.get(origin() + "/api/v1/duties" + wrong);
                 assertThat(refused.status()).as(wrong).isBetween(400, 422);
                 assertThat(refused.text()).as(wrong).contains("detail").doesNotContain("Exception");

@@ -1,4 +1,4 @@
-package org.gongkai.disclosure.duties.web;
+package org.gongkai.disclosure.duties.charts;
 
 import java.util.List;
 import org.gongkai.disclosure.duties.DutyFigures;
@@ -27,7 +27,7 @@ public record Share(
     /** A part of the bar. */
     public record Part(String style, int x, int width) {}
 
-    static Share of(String name, String href, DutyFigures figures, int target) {
+    public static Share of(String name, String href, DutyFigures figures, int target) {
         long late = figures.of(DutyState.LATE);
         long missing = figures.of(DutyState.MISSING);
         long all = Math.max(1, figures.judged());
@@ -47,6 +47,11 @@ public record Share(
                         new Part("in_time", 0, inTime),
                         new Part("late", inTime, lateWidth),
                         new Part("missing", inTime + lateWidth, missingWidth)));
+    }
+
+    /** The one that shares out nothing but its name: how many of the others do not reach what is asked. */
+    public static long low(List<Share> shares) {
+        return shares.stream().filter(Share::low).count();
     }
 
     /** What is there is seen, however little. */

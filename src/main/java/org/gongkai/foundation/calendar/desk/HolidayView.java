@@ -1,0 +1,131 @@
+package org.gongkai.foundation.calendar.desk;
+
+import static org.gongkai.foundation.design.Speech.say;
+
+import java.time.Year;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.gongkai.foundation.calendar.CalendarDay;
+import org.gongkai.foundation.calendar.HolidayDesk;
+import org.gongkai.foundation.calendar.WorkCalendar;
+import org.gongkai.foundation.calendar.reading.Understood;
+import org.gongkai.foundation.design.Faults;
+
+/**
+ * The form for a year's holidays, with what was understood of it.
+ *
+ * @param years that are known, newest first, and what the next one lacks
+ * @param rows what was understood, empty before that
+ * @param found what must be settled or looked at, the blocking first
+ * @param ready whether it may be entered
+ * @param lines the days as lines to be put right by hand
+ */
+public record HolidayView(
+        String year,
+        String how,
+        String title,
+        String address,
+        String text,
+        List<String> years,
+        String missing,
+        List<String> record,
+        List<Row> rows,
+        String summary,
+        List<Found> found,
+        boolean ready,
+        String lines,
+        Faults faults) {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    /** One day and what it was before. */
+    public record Row(String date, String weekday, String name, String kind, boolean rest, String change) {}
+
+    /** Something to settle or to look at. */
+    public record Found(boolean blocking, String sentence) {}
+
+    static HolidayView of(HolidayForm form, WorkCalendar calendar, HolidayDesk desk, Year now) {
+        var next = now.plusYears(1);
+        return new HolidayView(
+                Objects.requireNonNullElse(form.year(), next.toString()),
+                form.whole() ? "whole" : "added",
+                form.title() == null ? say("calendar.desk.notice", next.toString()) : form.named(),
+                form.link(),
+                Objects.requireNonNullElse(form.text(), ""),
+                calendar.years().stream().map(Year::toString).toList(),
+                calendar.isAnnounced(next) ? "" : next.toString(),
+                desk.changes().stream()
+                        .map(change -> say(
+                                "calendar.desk.change." + change.act(),
+                                MINUTE.format(change.at()),
+                                change.by(),
+                                Integer.toString(change.year()),
+                                change.days(),
+                                change.title()))
+                        .toList(),
+                List.of(),
+                "",
+                List.of(),
+                false,
+                "",
+                Faults.none());
+    }
+
+    HolidayView with(Understood understood, WorkCalendar calendar) {
+        var found = new ArrayList<Found>();
+        understood.problems().stream()
+                .map(problem -> new Found(problem.blocking(), problem.sentence()))
+                .sorted(java.util.Comparator.comparing(Found::blocking).reversed())
+                .forEach(found::add);
+        var unnamed = understood.unnamed();
+        if (how.equals("whole") && !unnamed.isEmpty()) {
+            found.add(new Found(false, say("calendar.desk.unnamed", String.join("、", unnamed))));
+        }
+        long rest = understood.days().stream().filter(day -> !day.workday()).count();
+        return new HolidayView(
+                year,
+                how,
+                title,
+                address,
+                text,
+                years,
+                missing,
+                record,
+                understood.days().stream().map(day -> row(day, calendar)).toList(),
+                say("calendar.desk.summary", rest, understood.days().size() - rest),
+                found,
+                understood.blocking().isEmpty(),
+                understood.lines(),
+                faults);
+    }
+
+    HolidayView with(Faults wrong) {
+        return new HolidayView(
+                year, how, title, address, text, years, missing, record, rows, summary, found, ready, lines, wrong);
+    }
+
+    private static Row row(CalendarDay day, WorkCalendar calendar) {
+        var before = calendar.day(day.date());
+        return new Row(
+                day.date().toString(),
+                say("calendar.weekday." + day.date().getDayOfWeek().getValue()),
+                day.name(),
+                say("calendar.year." + (day.workday() ? "WORK" : "REST")),
+                !day.workday(),
+                before.workday() == day.workday()
+                        ? ""
+                        : say("calendar.desk.was." + (before.workday() ? "WORK" : "REST")));
+    }
+
+    /** How it may be entered, in words. */
+    public Map<String, String> ways() {
+        var ways = new LinkedHashMap<String, String>();
+        ways.put("whole", say("calendar.desk.whole"));
+        ways.put("added", say("calendar.desk.added"));
+        return ways;
+    }
+}
