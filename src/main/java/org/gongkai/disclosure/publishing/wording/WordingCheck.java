@@ -78,9 +78,13 @@ class WordingCheck implements Check {
 
     private static String context(String text, Slip slip) {
         int from = slip.from();
-        while (from > 0 && slip.from() - from < AROUND && text.charAt(from - 1) > ' ') from--;
+        while (from > 0 && slip.from() - from < AROUND && isWithin(text.charAt(from - 1))) from--;
         int to = slip.to();
-        while (to < text.length() && to - slip.to() < AROUND && text.charAt(to) > ' ') to++;
+        while (to < text.length() && to - slip.to() < AROUND && isWithin(text.charAt(to))) to++;
         return text.substring(from, to);
+    }
+
+    private static boolean isWithin(char character) {
+        return character > ' ' && "。；！？".indexOf(character) < 0;
     }
 }

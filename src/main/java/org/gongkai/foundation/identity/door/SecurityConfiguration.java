@@ -89,6 +89,9 @@ class SecurityConfiguration implements WebMvcConfigurer {
                         .hasAuthority(Scope.OPERATE.authority())
                         .requestMatchers("/api/v1/me", "/api/v1/me/**")
                         .authenticated()
+                        // asks about a text and changes nothing; GET has no body
+                        .requestMatchers(HttpMethod.POST, "/api/v1/proofreading")
+                        .hasAuthority(Scope.READ.authority())
                         .requestMatchers(HttpMethod.GET, "/api/v1/**")
                         .permitAll()
                         .requestMatchers("/api/v1/units/**")
