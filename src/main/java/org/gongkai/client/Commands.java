@@ -30,7 +30,8 @@ final class Commands {
         return switch (arguments.word(0, "命令")) {
             case "import" -> importing(arguments.word(1, "要导入什么（catalogue、documents、pages 或 units）"));
             case "export" -> exporting(arguments.word(1, "要导出什么（catalogue 或 units）"));
-            case "bench" -> bench(arguments.word(1, "要测什么（files）"));
+            case "bench" -> bench(arguments.word(1, "要测什么（files、pages、listing、import 或 reindex）"));
+            case "mirror" -> mirror(new MirrorCommand(server, out, arguments.word(1, "文件夹")));
             case "search" -> search();
             case "reindex" -> follow(server.post("/api/v1/search/reindex"));
             case "jobs" -> jobs();
@@ -86,11 +87,21 @@ final class Commands {
     }
 
     private Outcome bench(String what) {
-        if (!what.equals("files")) {
-            throw new Failure("不能测 " + what + "，只能测 files。");
-        }
-        int clients = Integer.parseInt(arguments.option("clients").orElse("1"));
-        return new FilesBench(server, out).run(Path.of(arguments.word(2, "文件夹")), clients);
+        int clients = arguments.number("clients", what.equals("files") ? 1 : 16);
+        var load = new LoadBench(server, out, clients, arguments.number("seconds", 5));
+        return switch (what) {
+            case "files" -> new FilesBench(server, out).run(Path.of(arguments.word(2, "文件夹")), clients);
+            case "pages" -> load.pages();
+            case "listing" -> load.listing(arguments.option("kind").orElse("LAW_ARTICLE"));
+            case "import" -> documents(Path.of(arguments.word(2, "文件")));
+            case "reindex" -> follow(server.post("/api/v1/search/reindex"));
+            default -> throw new Failure("不能测 " + what + "，只能测 files、pages、listing、import、reindex。");
+        };
+    }
+
+    private Outcome mirror(MirrorCommand mirror) {
+        var made = follow(mirror.order());
+        return arguments.has("watch") && made.ok() ? mirror.watch() : made;
     }
 
     private Outcome exporting(String what) {
