@@ -107,9 +107,9 @@ public record ListingRows(LocalDate today) implements RowMapper<DocumentLine> {
                         : Map.of());
     }
 
-    /** Only a list of things that hold or do not hold counts which of them do; it would take a look at every one. */
+    /** Only the policy library tells how many of its documents hold; it takes a look at every one of them. */
     private static boolean asksForValidity(DocumentFilter filter) {
-        return !filter.kinds().isEmpty() && filter.kinds().stream().allMatch(DocumentKind::hasValidity);
+        return !filter.kinds().isEmpty() && filter.kinds().stream().allMatch(DocumentKind::isPolicy);
     }
 
     private <K> Map<K, Long> by(JdbcClient jdbc, DocumentFilter filter, String expression, Function<String, K> key) {

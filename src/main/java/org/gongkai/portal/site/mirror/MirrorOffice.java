@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.ObjLongConsumer;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.disclosure.publishing.DocumentId;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MirrorOffice {
 
-    private static final int STEPS_BETWEEN_NEWS = 100;
+    private static final int STEPS_BETWEEN_NEWS = 25;
     private static final Pattern PLACE = Pattern.compile("<loc>https?://[^/<]+([^<]*)</loc>");
 
     private final OwnSite site;
@@ -66,7 +66,7 @@ class MirrorOffice {
             var shelf = Shelf.open(dir);
             var noted = shelf.noted().map(Note::of);
             if (noted.isEmpty() || !noted.get().day().equals(LocalDate.now(clock))) {
-                return all(shelf, (_, _) -> {});
+                return all(shelf, (_, _) -> true);
             }
             return changed(shelf, noted.get());
         } finally {
@@ -74,11 +74,15 @@ class MirrorOffice {
         }
     }
 
-    /** Reads the whole site; what is no longer there goes. */
-    Figures whole(Path dir, ObjLongConsumer<Round> progress) {
+    /**
+     * Reads the whole site; what is no longer there goes.
+     *
+     * @param goesOn told of the progress now and then, and asked whether to go on
+     */
+    Figures whole(Path dir, BiPredicate<Round, Long> goesOn) {
         one.lock();
         try {
-            return all(Shelf.open(dir), progress);
+            return all(Shelf.open(dir), goesOn);
         } finally {
             one.unlock();
         }
@@ -100,7 +104,7 @@ class MirrorOffice {
         return figures(round, shelf, began);
     }
 
-    private Figures all(Shelf shelf, ObjLongConsumer<Round> progress) {
+    private Figures all(Shelf shelf, BiPredicate<Round, Long> goesOn) {
         long began = System.nanoTime();
         long horizon = journal.horizon();
         long heard = horizon;
@@ -117,7 +121,7 @@ class MirrorOffice {
                                 .map(id -> "/documents/" + id)
                                 .toList()));
                 heard = now;
-                progress.accept(round, steps);
+                if (!goesOn.test(round, steps)) return figures(round, shelf, began);
             }
         }
         shelf.put(Path.of("_nginx/redirects.map"), redirects());

@@ -13,7 +13,7 @@ class Mirroring implements JobHandler {
     static final String KIND = "site.mirror";
     static final String DIR = "dir";
 
-    private static final int STEPS_BETWEEN_TELLING = 500;
+    private static final int STEPS_BETWEEN_TELLING = 125;
 
     private final MirrorOffice office;
 
@@ -31,11 +31,12 @@ class Mirroring implements JobHandler {
         var dir = Path.of(run.order(DIR).orElseThrow());
         long[] told = {0, 0};
         var figures = office.whole(dir, (round, steps) -> {
-            if (steps % STEPS_BETWEEN_TELLING != 0) return;
+            if (steps % STEPS_BETWEEN_TELLING != 0) return true;
             run.total(round.read() + round.waiting());
             run.advance(round.read(), round.read() - round.failed() - told[0], round.failed() - told[1]);
             told[0] = round.read() - round.failed();
             told[1] = round.failed();
+            return !run.cancelled();
         });
         run.total(figures.read());
         run.advance(figures.read(), figures.read() - figures.failed() - told[0], figures.failed() - told[1]);

@@ -1,13 +1,12 @@
 package org.gongkai.portal.site.mirror;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.gongkai.foundation.design.Site;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -48,20 +47,26 @@ class OwnSite {
     }
 
     Answer get(String address) {
+        return get(List.of(address)).getFirst();
+    }
+
+    /** The answers to some addresses, asked for at the same time, in their order. */
+    List<Answer> get(List<String> addresses) {
+        return addresses.stream().map(this::ask).toList().stream()
+                .map(CompletableFuture::join)
+                .toList();
+    }
+
+    private CompletableFuture<Answer> ask(String address) {
         var request = HttpRequest.newBuilder(URI.create(origin() + address))
                 .header("User-Agent", "gongkai-mirror")
                 .timeout(PATIENCE)
                 .build();
-        try {
-            var answer = client.send(request, BodyHandlers.ofByteArray());
-            var type = answer.headers().firstValue("Content-Type").orElse("");
-            return new Answer(answer.statusCode(), type, answer.body());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + address, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        }
+        return client.sendAsync(request, BodyHandlers.ofByteArray())
+                .thenApply(answer -> new Answer(
+                        answer.statusCode(),
+                        answer.headers().firstValue("Content-Type").orElse(""),
+                        answer.body()));
     }
 
     private String origin() {

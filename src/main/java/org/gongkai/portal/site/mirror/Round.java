@@ -3,6 +3,7 @@ package org.gongkai.portal.site.mirror;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -13,6 +14,9 @@ import java.util.regex.Pattern;
 final class Round {
 
     private static final Pattern DOCUMENT = Pattern.compile("(/documents/\\d+)(?:/.*)?");
+
+    /** So many that the server is never idle, and so few that readers do not notice. */
+    private static final int AT_ONCE = 4;
 
     private final OwnSite site;
     private final Shelf shelf;
@@ -68,11 +72,15 @@ final class Round {
         return failed;
     }
 
-    /** Reads one address and goes on to where it leads. */
+    /** Reads some addresses and goes on to where they lead. */
     void step() {
-        var address = next.poll();
-        if (address == null) return;
-        var answer = site.get(address);
+        var addresses = new ArrayList<String>(AT_ONCE);
+        while (addresses.size() < AT_ONCE && !next.isEmpty()) addresses.add(next.poll());
+        var answers = site.get(addresses);
+        for (int i = 0; i < addresses.size(); i++) take(addresses.get(i), answers.get(i));
+    }
+
+    private void take(String address, OwnSite.Answer answer) {
         switch (answer.status()) {
             case 200 -> keep(address, answer);
             case 410 -> withdraw(address, answer);
