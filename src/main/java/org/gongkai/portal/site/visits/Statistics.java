@@ -33,8 +33,10 @@ class Statistics {
 
     StatisticsView view() {
         var today = LocalDate.now(clock);
-        var months = visits.months(YearMonth.from(today).minusMonths(MONTHS - 1L));
-        var days = visits.days(today.minusDays(DAYS - 1L));
+        // before the counting began nothing is known, which is not the same as nothing
+        var since = visits.since().orElse(today);
+        var months = visits.months(later(YearMonth.from(today).minusMonths(MONTHS - 1L), YearMonth.from(since)));
+        var days = visits.days(later(today.minusDays(DAYS - 1L), since));
         var figures = List.of(
                 figure(visits.total(), "site.visits.total"),
                 figure(months.getOrDefault(YearMonth.from(today), 0L), "site.visits.month"),
@@ -70,6 +72,10 @@ class Statistics {
         return until == null
                 ? say("site.visits.since.before", since, settings.before())
                 : say("site.visits.since.beforeUntil", since, settings.before(), until.toString());
+    }
+
+    private static <T extends Comparable<? super T>> T later(T one, T other) {
+        return one.compareTo(other) < 0 ? other : one;
     }
 
     private static Figure figure(long number, String label) {
