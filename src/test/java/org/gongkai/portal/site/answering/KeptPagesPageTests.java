@@ -8,7 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.zip.GZIPInputStream;
+import org.awaitility.Awaitility;
 import org.gongkai.FormVisit;
 import org.gongkai.GongkaiTest;
 import org.gongkai.disclosure.publishing.Cast;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Pages answered from memory are the pages that were made, and go with what they show. */
 @GongkaiTest
@@ -42,6 +45,9 @@ class KeptPagesPageTests {
 
     @Autowired
     private UnitDirectory units;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @LocalServerPort
     private int port;
@@ -160,6 +166,20 @@ class KeptPagesPageTests {
             assertThat(get("/documents").body()).doesNotContain("要撤回的");
             assertThat(get("/").body()).doesNotContain("要撤回的");
         }
+    }
+
+    @Test
+    void whatAnotherNodeToldIsDroppedHereToo() throws Exception {
+        var id = publish("mzj", "别的节点");
+        get(id.document().url());
+        jdbc.sql("insert into site_change (node, documents) values ('another', array[?::bigint])")
+                .param(id.document().value())
+                .update();
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> {
+            long hits = cache.figures().hits();
+            get(id.document().url());
+            return cache.figures().hits() == hits;
+        });
     }
 
     private EditionId publish(String unit, String title) {

@@ -85,7 +85,8 @@ class VisitsPageTests {
         var shown = days.select("tbody td").eachText().stream()
                 .mapToLong(n -> Long.parseLong(n.replace(",", "")))
                 .sum();
-        assertThat(page.select(".figures strong").first().text().replace(",", "")).isEqualTo(Long.toString(shown));
+        assertThat(page.select(".figures strong").first().text().replace(",", ""))
+                .isEqualTo(Long.toString(shown));
         var total = jdbc.sql("select sum(visits) from site_visit_day")
                 .query(Long.class)
                 .single();
