@@ -26,9 +26,10 @@ record Arguments(List<String> words, Map<String, String> options, Set<String> sw
             "effective",
             "sheet",
             "clients",
+            "seconds",
             "base");
     private static final Set<String> SWITCHES =
-            Set.of("json", "preview", "publish", "draft", "help", "quiet", "no-wait");
+            Set.of("json", "preview", "publish", "draft", "help", "quiet", "no-wait", "watch");
 
     static Arguments parse(String[] line) {
         var words = new ArrayList<String>();
@@ -64,6 +65,14 @@ record Arguments(List<String> words, Map<String, String> options, Set<String> sw
 
     Optional<String> option(String name) {
         return Optional.ofNullable(options.get(name));
+    }
+
+    int number(String name, int otherwise) {
+        var given = option(name).orElse(Integer.toString(otherwise));
+        if (!given.matches("[1-9]\\d{0,4}")) {
+            throw new Failure("--" + name + " 要写一个正整数：" + given);
+        }
+        return Integer.parseInt(given);
     }
 
     String required(String name) {

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,7 +31,8 @@ final class Commands {
         return switch (arguments.word(0, "命令")) {
             case "import" -> importing(arguments.word(1, "要导入什么（catalogue、documents、pages 或 units）"));
             case "export" -> exporting(arguments.word(1, "要导出什么（catalogue 或 units）"));
-            case "bench" -> bench(arguments.word(1, "要测什么（files 或 proofreading）"));
+            case "bench" -> bench(arguments.word(1, "要测什么（files、proofreading、pages、listing、import 或 reindex）"));
+            case "mirror" -> mirror(new MirrorCommand(server, out, arguments.word(1, "文件夹")));
             case "search" -> search();
             case "reindex" -> follow(server.post("/api/v1/search/reindex"));
             case "jobs" -> jobs();
@@ -86,21 +88,28 @@ final class Commands {
     }
 
     private Outcome bench(String what) {
+        int clients = arguments.number("clients", what.equals("files") ? 1 : 16);
+        var load = new LoadBench(server, out, clients, arguments.number("seconds", 5));
         return switch (what) {
-            case "files" -> {
-                int clients = Integer.parseInt(arguments.option("clients").orElse("1"));
-                yield new FilesBench(server, out).run(Path.of(arguments.word(2, "文件夹")), clients);
-            }
-            case "proofreading" -> {
-                arguments.word(2, "文件");
-                var words = arguments.words();
-                yield new ProofreadingBench(server, out)
-                        .run(words.subList(2, words.size()).stream()
-                                .map(Path::of)
-                                .toList());
-            }
-            default -> throw new Failure("不能测 " + what + "，只能测 files、proofreading。");
+            case "files" -> new FilesBench(server, out).run(Path.of(arguments.word(2, "文件夹")), clients);
+            case "proofreading" -> new ProofreadingBench(server, out).run(files(2, "文件"));
+            case "pages" -> load.pages();
+            case "listing" -> load.listing(arguments.option("kind").orElse("LAW_ARTICLE"));
+            case "import" -> documents(Path.of(arguments.word(2, "文件")));
+            case "reindex" -> follow(server.post("/api/v1/search/reindex"));
+            default -> throw new Failure("不能测 " + what + "，只能测 files、proofreading、pages、listing、import、reindex。");
         };
+    }
+
+    private List<Path> files(int first, String what) {
+        arguments.word(first, what);
+        var words = arguments.words();
+        return words.subList(first, words.size()).stream().map(Path::of).toList();
+    }
+
+    private Outcome mirror(MirrorCommand mirror) {
+        var made = follow(mirror.order());
+        return arguments.has("watch") && made.ok() ? mirror.watch() : made;
     }
 
     private Outcome exporting(String what) {

@@ -56,6 +56,10 @@ final class Server {
         }
     }
 
+    String address() {
+        return address;
+    }
+
     JsonNode get(String path, Map<String, String> query) {
         return json(send(request(path, query).GET(), BodyHandlers.ofString()));
     }

@@ -20,6 +20,11 @@ final class Usage {
               export units FILE                   导出单位（.xlsx、.csv、.json）
               bench files DIR [--clients N]       逐个上传文件夹里的文件，列出结果和用时
               bench proofreading FILE…            用带答案的句子（JSONL：source、target）测错别字检查
+              bench pages | listing [--kind KIND] 测页面和列表的速度（要装 wrk）
+                     [--clients N] [--seconds N]
+              bench import FILE --publish | bench reindex
+                                                  测导入、重建索引的速度
+              mirror DIR [--watch]                把公开网站写成静态文件；--watch 接着不断更新
               search WORDS [--kind K] [--unit U] [--field F] [--page N] [--size N]
               reindex                             重建搜索索引
               jobs                                最近的任务

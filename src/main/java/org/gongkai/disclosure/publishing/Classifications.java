@@ -1,7 +1,9 @@
 package org.gongkai.disclosure.publishing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -10,6 +12,7 @@ import org.springframework.stereotype.Repository;
 public class Classifications {
 
     private final JdbcClient jdbc;
+    private final Map<String, List<Term>> known = new ConcurrentHashMap<>();
 
     Classifications(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -47,8 +50,11 @@ public class Classifications {
     }
 
     private List<Term> terms(String table) {
-        return jdbc.sql("select code, name from " + table + " order by position")
-                .query(Term.class)
-                .list();
+        // shipped with the tables and never changed while the product runs
+        return known.computeIfAbsent(
+                table,
+                _ -> jdbc.sql("select code, name from " + table + " order by position")
+                        .query(Term.class)
+                        .list());
     }
 }

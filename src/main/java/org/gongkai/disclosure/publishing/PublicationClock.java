@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import org.gongkai.disclosure.publishing.archive.Editions;
+import org.gongkai.disclosure.publishing.archive.Listing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -18,11 +19,12 @@ class PublicationClock {
     private static final int SECONDS = 15;
 
     @Bean
-    RecurringTask<Void> publishingOnTime(Editions editions, PublicationOffice office, Clock clock) {
+    RecurringTask<Void> publishingOnTime(Editions editions, PublicationOffice office, Listing listing, Clock clock) {
         return Tasks.recurring("publishing-on-time", FixedDelay.ofSeconds(SECONDS))
                 .execute((task, context) -> {
                     editions.due(clock.instant()).forEach(id -> publish(office, id));
                     office.endPublicity();
+                    listing.addUp();
                 });
     }
 

@@ -31,13 +31,7 @@ public class PublishedDocuments {
 
     /** A page of a list, newest first. */
     public List<DocumentLine> list(DocumentFilter filter, long offset, int limit) {
-        var query = new ListingQuery(filter, today());
-        return jdbc.sql(query.page())
-                .params(query.parameters())
-                .param("limit", limit)
-                .param("offset", offset)
-                .query(new ListingRows(today()))
-                .list();
+        return new ListingRows(today()).page(jdbc, filter, offset, limit);
     }
 
     /** The newest of a list. */
@@ -193,10 +187,10 @@ public class PublishedDocuments {
     /** The day's facts for the home page: documents and units that published today, and all that is public. */
     public Figures figures() {
         return jdbc.sql("""
-                select count(*) filter (where changed_at >= :start) as today,
-                       count(distinct unit_id) filter (where changed_at >= :start) as units,
-                       count(*) as total
-                from publishing_listing where kind not in ('LAW', 'LAW_ARTICLE')
+                select count(*) as today, count(distinct unit_id) as units,
+                       (select coalesce(sum(n), 0) from publishing_listing_count
+                        where kind not in ('LAW', 'LAW_ARTICLE')) as total
+                from publishing_listing where changed_at >= :start and kind not in ('LAW', 'LAW_ARTICLE')
                 """)
                 .param("start", startOfToday().atOffset(java.time.ZoneOffset.UTC))
                 .query(Figures.class)

@@ -9,6 +9,8 @@
         allowedDependencies = {
             "foundation.calendar",
             "foundation.design",
+            "foundation.identity",
+            "foundation.jobs",
             "foundation.organization",
             "standards.catalogue",
             "disclosure.publishing",

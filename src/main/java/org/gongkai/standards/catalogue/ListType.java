@@ -72,4 +72,7 @@ public record ListType(
         TIER,
         LINK
     }
+
+    /** A type of list, a field or the set of fields was described anew (清单与领域的名称变更); it holds at once. */
+    public record Changed(String what) {}
 }

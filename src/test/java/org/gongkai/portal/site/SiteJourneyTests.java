@@ -21,8 +21,15 @@ class SiteJourneyTests {
             try (var visitor = Chromium.visitor(360, true)) {
                 visitor.addCookies(List.of(new Cookie("theme", theme).setUrl(origin)));
                 var page = visitor.newPage();
-                for (var path :
-                        List.of("/", "/life", "/life/yanglao", "/guide", "/accessibility", "/sitemap", "/nope")) {
+                for (var path : List.of(
+                        "/",
+                        "/life",
+                        "/life/yanglao",
+                        "/guide",
+                        "/accessibility",
+                        "/sitemap",
+                        "/statistics",
+                        "/nope")) {
                     page.navigate(origin + path);
                     Chromium.assertAccessible(page);
                     Chromium.assertFits(page);

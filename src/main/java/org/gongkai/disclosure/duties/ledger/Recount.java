@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gongkai.disclosure.duties.DutiesReckoned;
 import org.gongkai.disclosure.duties.reckoning.Obligation;
 import org.gongkai.disclosure.duties.reckoning.Owed;
 import org.gongkai.disclosure.duties.reckoning.Published;
@@ -18,6 +19,7 @@ import org.gongkai.foundation.calendar.WorkCalendar;
 import org.gongkai.standards.catalogue.ListRegister;
 import org.gongkai.standards.catalogue.ListType;
 import org.gongkai.standards.catalogue.MatterId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -39,6 +41,7 @@ public class Recount {
     private final WorkCalendar calendar;
     private final TransactionOperations transactions;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Recount(
@@ -50,6 +53,7 @@ public class Recount {
             WorkCalendar calendar,
             TransactionOperations transactions,
             JdbcClient jdbc,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.lists = lists;
         this.documents = documents;
@@ -59,6 +63,7 @@ public class Recount {
         this.calendar = calendar;
         this.transactions = transactions;
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -93,6 +98,7 @@ public class Recount {
             transactions.executeWithoutResult(_ -> {
                 rows.lock();
                 rows.replace(portion, owed(portion));
+                events.publishEvent(new DutiesReckoned(portion));
             });
         }
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.disclosure.publishing.Content;
 import org.gongkai.disclosure.publishing.DocumentId;
 import org.gongkai.disclosure.publishing.DocumentKind;
@@ -14,6 +15,7 @@ import org.gongkai.disclosure.publishing.EditionId;
 import org.gongkai.disclosure.publishing.EditionState;
 import org.gongkai.disclosure.publishing.RichText;
 import org.gongkai.foundation.organization.UnitId;
+import org.gongkai.standards.catalogue.MatterId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,7 +25,11 @@ import org.springframework.stereotype.Repository;
 public class Editions {
 
     private static final String SELECT = """
-            select e.*, d.unit_id, d.kind, coalesce(t.html, '') as html
+            select e.*, d.unit_id, d.kind, coalesce(t.html, '') as html,
+                   array(select m.matter_id from publishing_edition_matter m
+                         where m.document_id = e.document_id and m.number = e.number order by m.position) as matters,
+                   exists (select 1 from publishing_file f
+                           where f.document_id = e.document_id and f.number = e.number) as has_files
             from publishing_edition e
             join publishing_document d on d.id = e.document_id
             left join publishing_text t on t.document_id = e.document_id and t.number = e.number
@@ -153,6 +159,12 @@ public class Editions {
         enclosures.replace(id, content);
     }
 
+    private static List<MatterId> matters(ResultSet row) throws SQLException {
+        return Stream.of((Long[]) row.getArray("matters").getArray())
+                .map(MatterId::new)
+                .toList();
+    }
+
     private Edition edition(ResultSet row) throws SQLException {
         var id = new EditionId(new DocumentId(row.getLong("document_id")), row.getInt("number"));
         return new Edition(
@@ -167,8 +179,8 @@ public class Editions {
                         row.getString("summary"),
                         RichText.stored(Objects.requireNonNull(row.getString("html"))),
                         columns.read(row),
-                        enclosures.matters(id),
-                        enclosures.files(id)),
+                        matters(row),
+                        row.getBoolean("has_files") ? enclosures.files(id) : List.of()),
                 row.getString("change_note"),
                 row.getObject("author", Long.class),
                 row.getString("author_name"),

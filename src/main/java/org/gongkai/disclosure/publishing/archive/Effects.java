@@ -49,19 +49,13 @@ public class Effects {
                 .update();
     }
 
-    /** What happened to a document. */
-    public List<Effect> on(DocumentId id) {
-        return where("document_id", id);
-    }
-
-    /** What a document did to others. */
-    public List<Effect> by(DocumentId id) {
-        return where("by_document", id);
-    }
-
-    private List<Effect> where(String column, DocumentId id) {
-        return jdbc.sql("select * from publishing_effect where " + column + " = ? order by document_id")
-                .param(id.value())
+    /** What happened to a document, then what it did to others. */
+    public List<Effect> about(DocumentId id) {
+        return jdbc.sql("""
+                select * from publishing_effect where document_id = :id or by_document = :id
+                order by document_id <> :id, document_id
+                """)
+                .param("id", id.value())
                 .query((row, n) -> {
                     var by = row.getObject("by_document", Long.class);
                     return new Effect(

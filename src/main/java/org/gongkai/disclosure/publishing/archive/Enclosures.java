@@ -8,7 +8,6 @@ import org.gongkai.disclosure.publishing.DocumentId;
 import org.gongkai.disclosure.publishing.EditionId;
 import org.gongkai.disclosure.publishing.EnclosedFile;
 import org.gongkai.foundation.files.FileDigest;
-import org.gongkai.standards.catalogue.MatterId;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,15 +34,6 @@ public class Enclosures {
         return jdbc.sql("select * from publishing_file where document_id = ? and number = ? order by position")
                 .params(id.document().value(), id.number())
                 .query(FILE)
-                .list();
-    }
-
-    List<MatterId> matters(EditionId id) {
-        return jdbc.sql("""
-                select matter_id from publishing_edition_matter where document_id = ? and number = ? order by position
-                """)
-                .params(id.document().value(), id.number())
-                .query((row, n) -> new MatterId(row.getLong(1)))
                 .list();
     }
 

@@ -68,6 +68,17 @@ public class Listing {
                 .toList();
     }
 
+    /** Adds the counts of lists up, once enough changes stand in them. */
+    public void addUp() {
+        jdbc.sql("""
+                with seen as (delete from publishing_listing_count
+                              where (select count(*) from publishing_listing_count where not added_up) > 300 returning *)
+                insert into publishing_listing_count (kind, unit_id, topic, year, month, n, added_up)
+                select kind, unit_id, topic, year, month, sum(n), true from seen
+                group by 1, 2, 3, 4, 5 having sum(n) <> 0
+                """).update();
+    }
+
     public void remove(DocumentId document) {
         jdbc.sql("delete from publishing_listing where document_id = ?")
                 .param(document.value())

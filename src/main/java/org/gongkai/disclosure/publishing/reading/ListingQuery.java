@@ -28,17 +28,25 @@ public final class ListingQuery {
 
     private static final String ORDER = " order by published_at desc, document_id desc ";
 
+    private static final String OWN = "kind not in ('LAW', 'LAW_ARTICLE')";
+
     private final Map<String, Object> parameters = new HashMap<>();
     private final String where;
+    private final boolean counted;
 
     public ListingQuery(DocumentFilter filter, LocalDate today) {
         var conditions = new ArrayList<String>();
         parameters.put("today", today);
-        in(
-                conditions,
-                "kind",
-                "kinds",
-                filter.kinds().stream().map(DocumentKind::name).toList());
+        if (filter.kinds().equals(DocumentFilter.OWN.kinds())) {
+            // in these words an index holds them
+            conditions.add(OWN);
+        } else {
+            in(
+                    conditions,
+                    "kind",
+                    "kinds",
+                    filter.kinds().stream().map(DocumentKind::name).toList());
+        }
         in(
                 conditions,
                 "unit_id",
@@ -63,6 +71,7 @@ public final class ListingQuery {
             parameters.put("number", "%" + escaped(DocumentNumber.canonical(words)) + "%");
             parameters.put("words", words);
         }
+        counted = filter.validities().isEmpty() && filter.matters().isEmpty() && words == null;
         where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
@@ -72,18 +81,41 @@ public final class ListingQuery {
                 + "limit :limit offset :offset) page using (document_id)" + ORDER;
     }
 
+    /** Whether the counts by month tell how many there are. */
+    boolean isCounted() {
+        return counted;
+    }
+
+    /** How many there are in each month, the newest first. */
+    String months() {
+        return "select month, sum(n) as many from publishing_listing_count" + where
+                + " group by 1 having sum(n) > 0 order by 1 desc";
+    }
+
+    /** A page that begins in a month; the offset is counted from the month's end. */
+    String pageFromMonth() {
+        var condition = (where.isEmpty() ? " where" : where + " and")
+                + " published_at < (cast(:month as date) + interval '1 month') at time zone 'Asia/Shanghai'";
+        return "select * from publishing_listing join (select document_id from publishing_listing" + condition + ORDER
+                + "limit :limit offset :offset) page using (document_id)" + ORDER;
+    }
+
     public String after() {
         return "select * from publishing_listing" + (where.isEmpty() ? " where" : where + " and")
                 + " (published_at, document_id) < (:moment, :id)" + ORDER + "limit :limit";
     }
 
     public String count() {
-        return "select count(*) from publishing_listing" + where;
+        return counted
+                ? "select coalesce(sum(n), 0) from publishing_listing_count" + where
+                : "select count(*) from publishing_listing" + where;
     }
 
     String countBy(String expression) {
-        return "select " + expression + " as word, count(*) as many from publishing_listing" + where
-                + " group by 1 order by 2 desc, 1";
+        boolean quick = counted && !expression.equals(VALIDITY);
+        return "select " + expression + " as word, "
+                + (quick ? "sum(n) as many from publishing_listing_count" : "count(*) as many from publishing_listing")
+                + where + " group by 1" + (quick ? " having sum(n) > 0" : "") + " order by 2 desc, 1";
     }
 
     public Map<String, Object> parameters() {

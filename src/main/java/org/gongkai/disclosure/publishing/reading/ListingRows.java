@@ -25,6 +25,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Rows of the listing as lines, with the validity of a day; and counts over them. */
 public record ListingRows(LocalDate today) implements RowMapper<DocumentLine> {
 
+    /** From here on passing over rows takes longer than adding months up. */
+    private static final long DEEP = 400;
+
     @Override
     public DocumentLine mapRow(ResultSet row, int n) throws SQLException {
         var kind = DocumentKind.valueOf(row.getString("kind"));
@@ -60,6 +63,38 @@ public record ListingRows(LocalDate today) implements RowMapper<DocumentLine> {
                 DocumentKind.valueOf(row.getString("kind")).isLaw());
     }
 
+    /** A page of a list; deep in the archive its place is found by the months before it. */
+    public List<DocumentLine> page(JdbcClient jdbc, DocumentFilter filter, long offset, int limit) {
+        var query = new ListingQuery(filter, today);
+        var place = offset < DEEP || !query.isCounted() ? null : place(jdbc, query, offset);
+        var statement = jdbc.sql(place == null ? query.page() : query.pageFromMonth())
+                .params(query.parameters())
+                .param("limit", limit)
+                .param("offset", place == null ? offset : place.offset());
+        return (place == null ? statement : statement.param("month", place.month()))
+                .query(this)
+                .list();
+    }
+
+    private static @Nullable Place place(JdbcClient jdbc, ListingQuery query, long offset) {
+        long before = 0;
+        var months = jdbc.sql(query.months())
+                .params(query.parameters())
+                .query((row, _) -> new Month(row.getObject("month", LocalDate.class), row.getLong("many")))
+                .list();
+        for (var month : months) {
+            if (before + month.many() > offset) return new Place(month.month(), offset - before);
+            before += month.many();
+        }
+        return null;
+    }
+
+    /** A month with the number of documents in it. */
+    private record Month(LocalDate month, long many) {}
+
+    /** Where a page begins: a month, and how many of it to pass over. */
+    private record Place(LocalDate month, long offset) {}
+
     /** Each group is counted without its own part of the filter. */
     public DocumentCounts counts(JdbcClient jdbc, DocumentFilter filter) {
         return new DocumentCounts(
@@ -67,7 +102,14 @@ public record ListingRows(LocalDate today) implements RowMapper<DocumentLine> {
                 by(jdbc, filter.units(List.of()), "unit_id", id -> new UnitId(Long.parseLong(id))),
                 by(jdbc, filter.topics(List.of()), "topic", Function.identity()),
                 new TreeMap<>(by(jdbc, filter.years(List.of()), "nullif(year, 0)", Integer::valueOf)).descendingMap(),
-                by(jdbc, filter.validities(Set.of()), ListingQuery.VALIDITY, Validity::valueOf));
+                asksForValidity(filter)
+                        ? by(jdbc, filter.validities(Set.of()), ListingQuery.VALIDITY, Validity::valueOf)
+                        : Map.of());
+    }
+
+    /** Only the policy library tells how many of its documents hold; it takes a look at every one of them. */
+    private static boolean asksForValidity(DocumentFilter filter) {
+        return !filter.kinds().isEmpty() && filter.kinds().stream().allMatch(DocumentKind::isPolicy);
     }
 
     private <K> Map<K, Long> by(JdbcClient jdbc, DocumentFilter filter, String expression, Function<String, K> key) {

@@ -59,10 +59,11 @@ class DocumentPages {
                     .addObject("notice", taken.get());
         }
         var line = reading.line(id);
-        var shown = reading.edition(line, number == 0 ? line.edition() : number);
+        var readable = reading.editions(line);
+        var shown = PublicReading.one(readable, number == 0 ? line.edition() : number);
         response.setDateHeader("Last-Modified", line.changedAt().toEpochMilli());
         return new ModelAndView("disclosure/publishing/web/document")
                 .addObject("head", heads.of(line, shown))
-                .addObject("document", views.of(line, shown));
+                .addObject("document", views.of(line, shown, readable));
     }
 }

@@ -10,7 +10,6 @@ import org.gongkai.disclosure.publishing.DocumentKind;
 import org.gongkai.disclosure.publishing.DocumentLine;
 import org.gongkai.disclosure.publishing.Edition;
 import org.gongkai.disclosure.publishing.EnclosedFile;
-import org.gongkai.disclosure.publishing.archive.Editions;
 import org.gongkai.disclosure.publishing.web.DocumentView.Fact;
 import org.gongkai.disclosure.publishing.web.DocumentView.FileView;
 import org.gongkai.foundation.design.Step;
@@ -21,23 +20,19 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentViews {
 
-    private final Editions editions;
     private final Sheet sheet;
     private final Relations relations;
     private final Clock clock;
 
-    DocumentViews(Editions editions, Sheet sheet, Relations relations, Clock clock) {
-        this.editions = editions;
+    DocumentViews(Sheet sheet, Relations relations, Clock clock) {
         this.sheet = sheet;
         this.relations = relations;
         this.clock = clock;
     }
 
-    DocumentView of(DocumentLine line, Edition shown) {
+    /** The view of one of the editions that may be read. */
+    DocumentView of(DocumentLine line, Edition shown, List<Edition> all) {
         var content = shown.content();
-        var all = editions.of(line.id()).stream()
-                .filter(e -> e.state().isPublic())
-                .toList();
         boolean over = line.isOver(LocalDate.now(clock));
         return new DocumentView(
                 line.id().value(),

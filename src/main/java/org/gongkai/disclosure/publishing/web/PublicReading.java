@@ -2,6 +2,7 @@ package org.gongkai.disclosure.publishing.web;
 
 import static org.gongkai.foundation.design.Speech.say;
 
+import java.util.List;
 import java.util.Optional;
 import org.gongkai.disclosure.publishing.DocumentId;
 import org.gongkai.disclosure.publishing.DocumentLine;
@@ -34,6 +35,19 @@ class PublicReading {
 
     DocumentLine line(long id) {
         return published.find(known(id)).orElseThrow(PublicReading::none);
+    }
+
+    /** Every edition that may be read, the oldest first. */
+    List<Edition> editions(DocumentLine line) {
+        return editions.of(line.id()).stream().filter(e -> e.state().isPublic()).toList();
+    }
+
+    /** One of the editions that may be read. */
+    static Edition one(List<Edition> readable, int number) {
+        return readable.stream()
+                .filter(e -> e.id().number() == number)
+                .findFirst()
+                .orElseThrow(PublicReading::none);
     }
 
     Edition edition(DocumentLine line, int number) {

@@ -35,11 +35,10 @@ class Relations {
         var validity = line.validity();
         if (validity == null) return null;
         var links = new ArrayList<Fact>();
-        for (var effect : effects.on(line.id())) {
-            link(effect.by(), "publishing.banner." + effect.kind(), effect).ifPresent(links::add);
-        }
-        for (var effect : effects.by(line.id())) {
-            link(effect.document(), "publishing.banner.by." + effect.kind(), effect)
+        for (var effect : effects.about(line.id())) {
+            boolean suffered = effect.document().equals(line.id());
+            var other = suffered ? effect.by() : effect.document();
+            link(other, "publishing.banner." + (suffered ? "" : "by.") + effect.kind(), effect)
                     .ifPresent(links::add);
         }
         return new Banner(validity.tone(), validity.label(), sentence(validity, term), links);

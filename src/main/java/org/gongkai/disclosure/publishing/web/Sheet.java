@@ -66,7 +66,8 @@ class Sheet {
                         say(label), entry.getValue(), null, entry.getKey().equals("history")));
         }
         source(facts, metadata.origin().source());
-        register.matters(edition.content().matters()).values().forEach(m -> facts.add(matter(m)));
+        var matters = edition.content().matters();
+        if (!matters.isEmpty()) register.matters(matters).values().forEach(m -> facts.add(matter(m)));
         return facts;
     }
 

@@ -85,7 +85,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 .addFilterBefore(actors, AuthorizationFilter.class)
                 .authorizeHttpRequests(may -> may.requestMatchers("/api/v1/jobs", "/api/v1/jobs/**")
                         .hasAuthority(Scope.OPERATE.authority())
-                        .requestMatchers("/api/v1/search/reindex")
+                        .requestMatchers("/api/v1/search/reindex", "/api/v1/mirrors", "/api/v1/mirrors/**")
                         .hasAuthority(Scope.OPERATE.authority())
                         .requestMatchers("/api/v1/me", "/api/v1/me/**")
                         .authenticated()

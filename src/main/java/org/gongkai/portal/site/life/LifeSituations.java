@@ -1,5 +1,7 @@
 package org.gongkai.portal.site.life;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.portal.site.life.LifeSituation.Topic;
@@ -17,18 +19,24 @@ public class LifeSituations {
     }
 
     public List<LifeSituation> all() {
-        return jdbc
-                .sql("select id, slug, name, hint from site_life order by position, id")
+        var topics = new HashMap<Long, List<Topic>>();
+        jdbc.sql("select life_id, name, words, field, often from site_life_topic order by position")
+                .query(row -> {
+                    topics.computeIfAbsent(row.getLong("life_id"), _ -> new ArrayList<>())
+                            .add(new Topic(
+                                    row.getString("name"),
+                                    row.getString("words"),
+                                    row.getString("field"),
+                                    row.getBoolean("often")));
+                });
+        return jdbc.sql("select id, slug, name, hint from site_life order by position, id")
                 .query((row, _) -> new LifeSituation(
                         row.getLong("id"),
                         row.getString("slug"),
                         row.getString("name"),
                         row.getString("hint"),
-                        List.of()))
-                .list()
-                .stream()
-                .map(life -> new LifeSituation(life.id(), life.slug(), life.name(), life.hint(), topics(life.id())))
-                .toList();
+                        topics.getOrDefault(row.getLong("id"), List.of())))
+                .list();
     }
 
     public Optional<LifeSituation> find(String slug) {
@@ -58,12 +66,5 @@ public class LifeSituations {
                 .param("field", topic.field())
                 .param("often", topic.often())
                 .update();
-    }
-
-    private List<Topic> topics(long life) {
-        return jdbc.sql("select name, words, field, often from site_life_topic where life_id = ? order by position")
-                .param(life)
-                .query(Topic.class)
-                .list();
     }
 }

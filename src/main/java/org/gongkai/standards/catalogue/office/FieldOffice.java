@@ -7,8 +7,10 @@ import java.util.Map;
 import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.identity.AccessLedger;
 import org.gongkai.foundation.identity.Actor;
+import org.gongkai.standards.catalogue.ListType;
 import org.gongkai.standards.catalogue.register.FieldBook;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +21,13 @@ public class FieldOffice {
     private final FieldBook book;
     private final Rights rights;
     private final AccessLedger ledger;
+    private final ApplicationEventPublisher events;
 
-    FieldOffice(FieldBook book, Rights rights, AccessLedger ledger) {
+    FieldOffice(FieldBook book, Rights rights, AccessLedger ledger, ApplicationEventPublisher events) {
         this.book = book;
         this.rights = rights;
         this.ledger = ledger;
+        this.events = events;
     }
 
     /** Adds a field or changes one. */
@@ -46,6 +50,7 @@ public class FieldOffice {
             throw new Refused(say("catalogue.refused.taken"), "name");
         }
         ledger.note(actor, "FIELD_CHANGED", field.slug(), field.name());
+        events.publishEvent(new ListType.Changed(field.slug()));
     }
 
     /** Says with which set of fields the district works. */
@@ -54,6 +59,7 @@ public class FieldOffice {
         rights.mustDecide(actor);
         book.workWith(set);
         ledger.note(actor, "FIELD_SET_CHOSEN", set, "");
+        events.publishEvent(new ListType.Changed(set));
     }
 
     /**

@@ -11,6 +11,7 @@ import org.gongkai.foundation.identity.AccessLedger;
 import org.gongkai.foundation.identity.Actor;
 import org.gongkai.standards.catalogue.ListType;
 import org.gongkai.standards.catalogue.register.ListTypes;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +23,13 @@ public class TypeOffice {
     private final ListTypes types;
     private final Rights rights;
     private final AccessLedger ledger;
+    private final ApplicationEventPublisher events;
 
-    TypeOffice(ListTypes types, Rights rights, AccessLedger ledger) {
+    TypeOffice(ListTypes types, Rights rights, AccessLedger ledger, ApplicationEventPublisher events) {
         this.types = types;
         this.rights = rights;
         this.ledger = ledger;
+        this.events = events;
     }
 
     @Transactional
@@ -39,6 +42,7 @@ public class TypeOffice {
             throw new Refused(say("catalogue.refused.changed"));
         }
         ledger.note(actor, "LIST_TYPE_CHANGED", changed.code(), changed.name());
+        events.publishEvent(new ListType.Changed(changed.code()));
     }
 
     /** Columns as lines of text, for a form. */

@@ -1,0 +1,83 @@
+package org.gongkai.portal.site.cache;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * The kept pages (页面缓存). A page that was begun before a change was known may show what was before it, so changes are
+ * remembered for a while and looked at again when a page is put in.
+ */
+@Component
+public class PageCache {
+
+    private static final int REMEMBERED = 2_000;
+
+    private final Cache<PageKey, KeptPage> pages;
+    private final CacheSettings settings;
+    private final Clock clock;
+    private final ArrayDeque<Change> changes = new ArrayDeque<>();
+    private long told;
+
+    PageCache(CacheSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+        pages = Caffeine.newBuilder()
+                .maximumWeight(settings.size().toBytes())
+                .weigher((PageKey _, KeptPage page) -> page.weight())
+                .expireAfterWrite(settings.longest())
+                .recordStats()
+                .build();
+    }
+
+    /** What is in it, and how often it helped. */
+    public record Figures(long pages, long bytes, long hits, long misses) {}
+
+    public Optional<KeptPage> find(PageKey key) {
+        return Optional.ofNullable(pages.getIfPresent(key)).filter(page -> page.isGoodAt(clock.instant()));
+    }
+
+    /** The number of changes told so far; to be asked before the making of a page begins. */
+    public synchronized long told() {
+        return told;
+    }
+
+    /** Keeps a page unless something that it shows has changed since it was begun. */
+    public synchronized void keep(PageKey key, KeptPage page, long begun) {
+        long unseen = told - begun;
+        if (unseen > changes.size() || page.body().length > settings.page().toBytes()) return;
+        var newest = changes.descendingIterator();
+        for (long i = 0; i < unseen; i++) {
+            if (newest.next().touches(page.shown())) return;
+        }
+        pages.put(key, page);
+    }
+
+    /** Drops the pages that a change touches, and no other. */
+    public void drop(Change change) {
+        synchronized (this) {
+            told++;
+            changes.addLast(change);
+            if (changes.size() > REMEMBERED) changes.removeFirst();
+        }
+        pages.asMap().entrySet().removeIf(kept -> change.touches(kept.getValue().shown()));
+    }
+
+    /** Drops everything. */
+    public synchronized void clear() {
+        told += REMEMBERED + 1L;
+        pages.invalidateAll();
+    }
+
+    public Figures figures() {
+        var stats = pages.stats();
+        long bytes = pages.policy()
+                .eviction()
+                .flatMap(e -> e.weightedSize().stream().boxed().findFirst())
+                .orElse(0L);
+        return new Figures(pages.estimatedSize(), bytes, stats.hitCount(), stats.missCount());
+    }
+}
