@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -48,9 +49,11 @@ final class CellFormats extends DefaultHandler {
             Map.entry(58, "m\"月\"d\"日\""));
 
     private final Map<Integer, String> own = new HashMap<>();
-    private final List<Integer> styles = new ArrayList<>();
+    private final List<@Nullable String> fonts = new ArrayList<>();
+    private final List<Style> styles = new ArrayList<>();
     private final DataFormatter formatter = new DataFormatter(Locale.US);
     private boolean inCells;
+    private boolean inFonts;
     private boolean since1904;
 
     void countFrom1904() {
@@ -62,10 +65,21 @@ final class CellFormats extends DefaultHandler {
         switch (name) {
             case "numFmt" ->
                 own.put(number(attributes, "numFmtId"), Objects.toString(attributes.getValue("formatCode"), ""));
+            case "fonts" -> inFonts = true;
+            case "font" -> {
+                if (inFonts) {
+                    fonts.add(null);
+                }
+            }
+            case "name" -> {
+                if (inFonts && !fonts.isEmpty()) {
+                    fonts.set(fonts.size() - 1, SymbolFonts.name(attributes.getValue("val")));
+                }
+            }
             case "cellXfs" -> inCells = true;
             case "xf" -> {
                 if (inCells) {
-                    styles.add(number(attributes, "numFmtId"));
+                    styles.add(new Style(number(attributes, "numFmtId"), font(number(attributes, "fontId"))));
                 }
             }
             default -> {}
@@ -75,6 +89,17 @@ final class CellFormats extends DefaultHandler {
     @Override
     public void endElement(String uri, String name, String qualified) {
         inCells &= !name.equals("cellXfs");
+        inFonts &= !name.equals("fonts");
+    }
+
+    /** The symbol font a style writes with; null for any other font. */
+    @Nullable
+    String symbolFont(int style) {
+        return style >= 0 && style < styles.size() ? styles.get(style).font() : null;
+    }
+
+    private @Nullable String font(int id) {
+        return id < fonts.size() ? fonts.get(id) : null;
     }
 
     /** The number as its cell shows it. */
@@ -85,7 +110,7 @@ final class CellFormats extends DefaultHandler {
         } catch (NumberFormatException e) {
             return raw;
         }
-        int id = style >= 0 && style < styles.size() ? styles.get(style) : 0;
+        int id = style >= 0 && style < styles.size() ? styles.get(style).format() : 0;
         var code = DECORATION.matcher(code(id)).replaceAll("");
         if (code.isEmpty() || code.equalsIgnoreCase("General") || code.equals("@")) {
             return plain(raw, value);
@@ -166,4 +191,7 @@ final class CellFormats extends DefaultHandler {
         var value = attributes.getValue(name);
         return value == null || !value.matches("\\d{1,9}") ? 0 : Integer.parseInt(value);
     }
+
+    /** What matters of a style: its number format, and its font if that is one of symbols. */
+    private record Style(int format, @Nullable String font) {}
 }

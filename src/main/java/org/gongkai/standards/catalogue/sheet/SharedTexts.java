@@ -2,6 +2,7 @@ package org.gongkai.standards.catalogue.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -11,6 +12,7 @@ final class SharedTexts extends DefaultHandler {
 
     private final List<String> texts = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private @Nullable String run;
     private long length;
     private boolean inText;
     private int phonetic;
@@ -22,7 +24,12 @@ final class SharedTexts extends DefaultHandler {
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
         switch (name) {
-            case "si" -> text.setLength(0);
+            case "si" -> {
+                text.setLength(0);
+                run = null;
+            }
+            case "r" -> run = null;
+            case "rFont" -> run = SymbolFonts.name(attributes.getValue("val"));
             case "rPh" -> phonetic++;
             case "t" -> inText = phonetic == 0;
             default -> {}
@@ -36,7 +43,7 @@ final class SharedTexts extends DefaultHandler {
             if (length > MOST) {
                 throw new TooMuch();
             }
-            text.append(characters, from, count);
+            text.append(SymbolFonts.shown(run, new String(characters, from, count)));
         }
     }
 
