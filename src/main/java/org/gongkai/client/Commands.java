@@ -30,7 +30,7 @@ final class Commands {
         return switch (arguments.word(0, "命令")) {
             case "import" -> importing(arguments.word(1, "要导入什么（catalogue、documents、pages 或 units）"));
             case "export" -> exporting(arguments.word(1, "要导出什么（catalogue 或 units）"));
-            case "bench" -> bench(arguments.word(1, "要测什么（files）"));
+            case "bench" -> bench(arguments.word(1, "要测什么（files 或 catalogue）"));
             case "search" -> search();
             case "reindex" -> follow(server.post("/api/v1/search/reindex"));
             case "jobs" -> jobs();
@@ -86,11 +86,19 @@ final class Commands {
     }
 
     private Outcome bench(String what) {
-        if (!what.equals("files")) {
-            throw new Failure("不能测 " + what + "，只能测 files。");
+        return switch (what) {
+            case "files" -> new FilesBench(server, out).run(Path.of(arguments.word(2, "文件夹")), figure("clients", "1"));
+            case "catalogue" -> new CatalogueBench(server, out).run(figure("rows", "6302"), figure("merges", "1271"));
+            default -> throw new Failure("不能测 " + what + "，只能测 files、catalogue。");
+        };
+    }
+
+    private int figure(String name, String usual) {
+        var said = arguments.option(name).orElse(usual);
+        if (!said.matches("\\d{1,6}")) {
+            throw new Failure("--" + name + " 后面是一个数：" + said);
         }
-        int clients = Integer.parseInt(arguments.option("clients").orElse("1"));
-        return new FilesBench(server, out).run(Path.of(arguments.word(2, "文件夹")), clients);
+        return Integer.parseInt(said);
     }
 
     private Outcome exporting(String what) {

@@ -19,6 +19,8 @@ final class Usage {
                      [--field NAME] [--unit CODE]
               export units FILE                   导出单位（.xlsx、.csv、.json）
               bench files DIR [--clients N]       逐个上传文件夹里的文件，列出结果和用时
+              bench catalogue [--rows N]          造一份大清单，测预览用时（不入库）
+                     [--merges N]
               search WORDS [--kind K] [--unit U] [--field F] [--page N] [--size N]
               reindex                             重建搜索索引
               jobs                                最近的任务
