@@ -1,4 +1,4 @@
-package org.gongkai.standards.catalogue.sheet;
+package org.gongkai.standards.catalogue.excel;
 
 import java.util.Locale;
 import java.util.Map;

@@ -1,13 +1,16 @@
-package org.gongkai.standards.catalogue.sheet;
+package org.gongkai.standards.catalogue.excel;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.standards.catalogue.sheet.CleanText;
+import org.gongkai.standards.catalogue.sheet.GridBuilder;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** The texts that cells share: runs of rich text joined, hints for pronunciation left out. */
 final class SharedTexts extends DefaultHandler {
+    private static final int MOST_TEXTS = 2_000_000;
     private static final long MOST = 60_000_000;
 
     private final List<String> texts = new ArrayList<>();
@@ -41,7 +44,7 @@ final class SharedTexts extends DefaultHandler {
         if (inText) {
             length += count;
             if (length > MOST) {
-                throw new TooMuch();
+                throw new GridBuilder.TooMuch();
             }
             text.append(SymbolFonts.shown(run, new String(characters, from, count)));
         }
@@ -50,15 +53,15 @@ final class SharedTexts extends DefaultHandler {
     @Override
     public void endElement(String uri, String name, String qualified) {
         switch (name) {
-            case "si" -> texts.add(CleanText.of(text.toString()));
+            case "si" -> {
+                if (texts.size() >= MOST_TEXTS) {
+                    throw new GridBuilder.TooMuch();
+                }
+                texts.add(CleanText.of(text.toString()));
+            }
             case "rPh" -> phonetic--;
             case "t" -> inText = false;
             default -> {}
         }
-    }
-
-    /** More text or cells than a list has. */
-    static final class TooMuch extends RuntimeException {
-        private static final long serialVersionUID = 1L;
     }
 }

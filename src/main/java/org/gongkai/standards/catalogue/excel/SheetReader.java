@@ -1,9 +1,10 @@
-package org.gongkai.standards.catalogue.sheet;
+package org.gongkai.standards.catalogue.excel;
 
 import java.util.Objects;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.gongkai.standards.catalogue.sheet.Grid.FlawKind;
+import org.gongkai.standards.catalogue.sheet.GridBuilder;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -15,7 +16,6 @@ import org.xml.sax.helpers.DefaultHandler;
 final class SheetReader extends DefaultHandler {
     private static final int MOST_ROWS = 200_000;
     private static final int MOST_CELLS = 4_000_000;
-    private static final int DIGITS_KEPT = 15;
 
     private final SharedTexts texts;
     private final CellFormats formats;
@@ -133,18 +133,13 @@ final class SheetReader extends DefaultHandler {
         rows += row == counted ? 0 : 1;
         counted = row;
         if (++cells > MOST_CELLS || rows > MOST_ROWS) {
-            throw new SharedTexts.TooMuch();
+            throw new GridBuilder.TooMuch();
         }
     }
 
     private void number(String raw) {
-        if (raw.isEmpty()) {
-            return;
-        }
-        var shown = formats.text(style, raw);
-        grid.cell(row, column, shown);
-        if (shown.length() > DIGITS_KEPT && shown.chars().allMatch(Character::isDigit)) {
-            grid.flaw(row, column, FlawKind.DIGITS_LOST, shown);
+        if (!raw.isEmpty()) {
+            formats.place(grid, row, column, style, raw);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.gongkai.standards.catalogue.sheet;
+package org.gongkai.standards.catalogue.excel;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.gongkai.standards.catalogue.sheet.Grid.FlawKind;
+import org.gongkai.standards.catalogue.sheet.GridBuilder;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -48,6 +50,8 @@ final class CellFormats extends DefaultHandler {
             Map.entry(57, "yyyy\"年\"m\"月\""),
             Map.entry(58, "m\"月\"d\"日\""));
 
+    private static final int DIGITS_KEPT = 15;
+
     private final Map<Integer, String> own = new HashMap<>();
     private final List<@Nullable String> fonts = new ArrayList<>();
     private final List<Style> styles = new ArrayList<>();
@@ -64,11 +68,11 @@ final class CellFormats extends DefaultHandler {
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
         switch (name) {
             case "numFmt" ->
-                own.put(number(attributes, "numFmtId"), Objects.toString(attributes.getValue("formatCode"), ""));
+                format(number(attributes, "numFmtId"), Objects.toString(attributes.getValue("formatCode"), ""));
             case "fonts" -> inFonts = true;
             case "font" -> {
                 if (inFonts) {
-                    fonts.add(null);
+                    font(null);
                 }
             }
             case "name" -> {
@@ -79,7 +83,7 @@ final class CellFormats extends DefaultHandler {
             case "cellXfs" -> inCells = true;
             case "xf" -> {
                 if (inCells) {
-                    styles.add(new Style(number(attributes, "numFmtId"), font(number(attributes, "fontId"))));
+                    style(number(attributes, "numFmtId"), number(attributes, "fontId"));
                 }
             }
             default -> {}
@@ -98,8 +102,26 @@ final class CellFormats extends DefaultHandler {
         return style >= 0 && style < styles.size() ? styles.get(style).font() : null;
     }
 
-    private @Nullable String font(int id) {
-        return id < fonts.size() ? fonts.get(id) : null;
+    void format(int id, String code) {
+        own.put(id, code);
+    }
+
+    void font(@Nullable String name) {
+        fonts.add(SymbolFonts.name(name));
+    }
+
+    /** One more style, with the numbers of its format and of its font. */
+    void style(int format, int font) {
+        styles.add(new Style(format, font < fonts.size() ? fonts.get(font) : null));
+    }
+
+    /** Lays a number into the grid as its cell shows it; what has more digits than a spreadsheet keeps is told. */
+    void place(GridBuilder grid, int row, int column, int style, String raw) {
+        var shown = text(style, raw);
+        grid.cell(row, column, shown);
+        if (shown.length() > DIGITS_KEPT && shown.chars().allMatch(Character::isDigit)) {
+            grid.flaw(row, column, FlawKind.DIGITS_LOST, shown);
+        }
     }
 
     /** The number as its cell shows it. */
