@@ -29,7 +29,11 @@ public final class Headings {
      * @param known headings assigned earlier, with the keys of their columns
      */
     public Headings(ListType type, Map<String, String> known) {
-        shipped().forEach(line -> learn(line.getLast(), Target.of(line.getFirst()), type));
+        for (var line : shipped()) {
+            var target = Target.of(line.getFirst());
+            learn(line.getLast(), target, type);
+            learn(target.key(), target, type);
+        }
         for (var column : type.columns()) {
             learn(column.key(), Target.of(column.key()), type);
             learn(column.label(), Target.of(column.key()), type);

@@ -197,4 +197,22 @@ class FormsOfOfficesTests {
 
         assertThat(read("zhongdian-lingyu", book).matters()).hasSize(1);
     }
+
+    @Test
+    void boxesAreMappedByTheirKeys() throws NotReadable {
+        var file = "nr,what,who,everybody,some,of_itself,when_asked,district\n1,低保,区民政局,√,,√,,√\n";
+        var matter = ShippedLists.read(
+                        "zhongdian-lingyu",
+                        file.getBytes(StandardCharsets.UTF_8),
+                        "a.csv",
+                        "nr=sequence,what=level1,who=subject,everybody=audience.all,some=audience.specific,"
+                                + "of_itself=mode.active,when_asked=mode.on_request,district=tier.county",
+                        "")
+                .matters()
+                .getFirst();
+
+        assertThat(matter.audience()).isEqualTo(Audience.ALL);
+        assertThat(matter.mode()).isEqualTo(Mode.ACTIVE);
+        assertThat(matter.tiers()).containsExactly(Tier.COUNTY);
+    }
 }
