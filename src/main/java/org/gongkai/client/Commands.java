@@ -31,7 +31,7 @@ final class Commands {
         return switch (arguments.word(0, "命令")) {
             case "import" -> importing(arguments.word(1, "要导入什么（catalogue、documents、pages 或 units）"));
             case "export" -> exporting(arguments.word(1, "要导出什么（catalogue 或 units）"));
-            case "bench" -> bench(arguments.word(1, "要测什么（files、proofreading、pages、listing、import 或 reindex）"));
+            case "bench" -> bench(arguments.word(1, "要测什么（files、catalogue、proofreading、pages、listing、import 或 reindex）"));
             case "mirror" -> mirror(new MirrorCommand(server, out, arguments.word(1, "文件夹")));
             case "search" -> search();
             case "reindex" -> follow(server.post("/api/v1/search/reindex"));
@@ -92,12 +92,15 @@ final class Commands {
         var load = new LoadBench(server, out, clients, arguments.number("seconds", 5));
         return switch (what) {
             case "files" -> new FilesBench(server, out).run(Path.of(arguments.word(2, "文件夹")), clients);
+            case "catalogue" ->
+                new CatalogueBench(server, out)
+                        .run(arguments.number("rows", 6302), arguments.number("merges", 1271));
             case "proofreading" -> new ProofreadingBench(server, out).run(files(2, "文件"));
             case "pages" -> load.pages();
             case "listing" -> load.listing(arguments.option("kind").orElse("LAW_ARTICLE"));
             case "import" -> documents(Path.of(arguments.word(2, "文件")));
             case "reindex" -> follow(server.post("/api/v1/search/reindex"));
-            default -> throw new Failure("不能测 " + what + "，只能测 files、proofreading、pages、listing、import、reindex。");
+            default -> throw new Failure("不能测 " + what + "，只能测 files、catalogue、proofreading、pages、listing、import、reindex。");
         };
     }
 

@@ -25,6 +25,8 @@ final class Usage {
               bench import FILE --publish | bench reindex
                                                   测导入、重建索引的速度
               mirror DIR [--watch]                把公开网站写成静态文件；--watch 接着不断更新
+              bench catalogue [--rows N]          造一份大清单，测预览用时（不入库）
+                     [--merges N]
               search WORDS [--kind K] [--unit U] [--field F] [--page N] [--size N]
               reindex                             重建搜索索引
               jobs                                最近的任务

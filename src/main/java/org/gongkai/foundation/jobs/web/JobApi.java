@@ -48,12 +48,18 @@ class JobApi {
     @Operation(summary = "Lines that failed, as CSV: line, reason")
     ResponseEntity<byte[]> errors(@PathVariable long id) {
         var lines = desk.errors(job(id).id()).stream()
-                .map(error -> error.line() + ",\"" + error.reason().replace("\"", "\"\"") + "\"")
+                .map(error -> error.line() + ",\"" + text(error.reason()) + "\"")
                 .collect(Collectors.joining("\r\n", "\uFEFFline,reason\r\n", "\r\n"));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
                 .header("Content-Disposition", "attachment; filename=\"import-errors-" + id + ".csv\"")
                 .body(lines.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What a spreadsheet would take for a formula stands behind an apostrophe. */
+    private static String text(String reason) {
+        boolean formula = !reason.isEmpty() && "=+-@\t\r".indexOf(reason.charAt(0)) >= 0;
+        return (formula ? "'" : "") + reason.replace("\"", "\"\"");
     }
 
     @PostMapping("{id}/cancellation")

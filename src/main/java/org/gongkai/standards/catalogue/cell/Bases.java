@@ -20,6 +20,9 @@ public final class Bases {
 
     private static final Pattern RANK =
             Pattern.compile("[【〔\\[](?:法律|行政法规|地方性法规|部门规章|地方政府规章|政府规章|规章|规范性文件|党内法规|其他)[】〕\\]]");
+    private static final Pattern OWN_RULES = Pattern.compile("^及?其?(?:配套的?)?(实施(?:条例|细则|办法))(?:等.*)?$");
+    private static final Pattern PROSE =
+            Pattern.compile("^\\s*[ \\n]\\s*(?![;；、，,和及与]|以及|等)(?:(?!\\n\\s*(?:\\d|[（(]|[一二三四五六七八九十]、))[\\s\\S])*");
     private static final Pattern QUOTED_ARTICLE =
             Pattern.compile("^\\s*(?:第[^\\s:：]{1,12}[条款项])?\\s*[:：](?:(?!\\n\\s*(?:\\d|[（(]|[一二三四五六七八九十]、))[\\s\\S])*");
 
@@ -72,10 +75,17 @@ public final class Bases {
     private static void outside(String between, List<Basis> found) {
         // lists of powers quote the article behind its number: that is no further basis
         var text = found.isEmpty() ? between : QUOTED_ARTICLE.matcher(between).replaceFirst("");
+        text = isQuoted(text, found) ? PROSE.matcher(text).replaceFirst("") : text;
         for (var part : SEPARATORS.split(text)) {
             var words = NUMBERING.matcher(part).replaceFirst("").strip();
             words = CLOSING.matcher(words).replaceFirst("");
             if (words.isEmpty() || FILLER.matcher(words).matches()) {
+                continue;
+            }
+            var rules = OWN_RULES.matcher(words);
+            if (rules.matches() && !found.isEmpty() && found.getLast().title().endsWith("法")) {
+                var title = found.getLast().title() + rules.group(1);
+                add(found, new Basis(title, "", "", Ranks.of(title, ""), words));
                 continue;
             }
             var number = DocumentNumbers.in(words);
@@ -93,6 +103,19 @@ public final class Bases {
                 add(found, new Basis("", "", article, null, words));
             }
         }
+    }
+
+    /** Whether a sentence stands behind an article: the words of the article, not another title or number. */
+    private static boolean isQuoted(String between, List<Basis> found) {
+        var prose = PROSE.matcher(between);
+        if (found.isEmpty() || found.getLast().article().isEmpty() || !prose.find()) {
+            return false;
+        }
+        var first = SEPARATORS.split(prose.group().strip(), 2)[0];
+        return prose.group().length() > 12
+                && prose.group().matches("(?s).*[，。；：].*")
+                && DocumentNumbers.in(first).isEmpty()
+                && !ENDS_LIKE_TITLE.matcher(first).matches();
     }
 
     private static void add(List<Basis> found, Basis basis) {

@@ -14,7 +14,8 @@ final class Brackets {
             + "|\\s*(?:\\d{4}年)?[\\p{IsHan}]{1,20}令\\s*(?:[（(〔]?\\d{4}年?[)）〕]?\\s*)?第?\\s*" + NUMBER + "\\s*号"
             + "|\\s*第" + NUMBER + "[条款项章节](?:[、，,至和]?第?[（(]?" + NUMBER + "[)）]?[条款项])*"
             + "|\\s*第?[(（][一二三四五六七八九十\\d]{1,3}[)）]项)+");
-    private static final Pattern QUOTED = Pattern.compile("[“\"「『＂]([^“”\"「」『』＂；;\\n]{4,80})[”\"」』＂]");
+    private static final Pattern QUOTED =
+            Pattern.compile("[“\"「『＂]([^“”\"「」『』＂；;\\n]{4,80}|[^“”\"「」『』＂；;\\n]{1,2}法)[”\"」』＂]");
     private static final Pattern BOXED = Pattern.compile("【(?!\\s*(?:19|20)\\d{2}\\s*年?\\s*】)([^【】；;\\n]{4,90})】");
     private static final Pattern AROUND = Pattern.compile(
             "([\\p{IsHan}、（）()]{0,30}关于[\\p{IsHan}、]{0,20})(《[^《》]{2,60}》)((?:[\\p{IsHan}、]{0,12})的(?:通知|意见|公告|决定|函|批复|通告|决议|报告))");

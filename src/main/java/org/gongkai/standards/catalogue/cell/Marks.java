@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tick marks (■□☑☐√✓口 and words) and the labels beside them. */
 public final class Marks {
-    private static final String TICKED = "■☑☒✔✓√●◆▣▪⊠◼⬛✅þ\u2705";
-    private static final String BLANK = "□☐○◇▢◻◯▫⬜¨";
+    private static final String TICKED = "■☑☒✔✓√●◆▣▪⊠◼⬛✅þý▲";
+    private static final String BLANK = "□☐○◇▢◻◯▫⬜¨£△";
     private static final String HOOKS = "✔✓√✅";
     private static final Pattern IN_BRACKETS = Pattern.compile("[（(\\[【〔]\\s*([√✓✔■☑●xX×✗✘VvYy]?)\\s*[)）\\]】〕]");
     private static final Pattern LOST_BOX =
@@ -17,8 +17,8 @@ public final class Marks {
             "是", "有", "Y", "y", "V", "v", "1", "*", "公开", "勾选", "已勾选", "选", "对", "x", "X", "R", "ü", "P", "t", "T",
             "TRUE", "true", "yes", "Yes", "YES");
     private static final List<String> NO = List.of(
-            "否", "无", "N", "n", "0", "-", "—", "——", "/", "×", "✗", "✘", "不公开", "不选", "不涉及", "口", "o", "FALSE", "false",
-            "no", "No", "NO", "❌", "");
+            "否", "无", "N", "n", "0", "-", "—", "——", "/", "×", "✗", "✘", "不公开", "不选", "不涉及", "口", "o", "q", "错",
+            "FALSE", "false", "no", "No", "NO", "❌", "");
 
     private Marks() {}
 

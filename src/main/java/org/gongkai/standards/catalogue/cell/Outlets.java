@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.gongkai.standards.catalogue.Channel;
 import org.gongkai.standards.catalogue.Outlet;
 
@@ -13,11 +14,14 @@ public final class Outlets {
     private static final Map<String, Channel> NAMES = names();
     private static final Map<String, Channel> PLAIN = plainNames();
 
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?<![\\d.])\\d{1,2}[.．、](?=[■□☑☐√]?\\p{IsHan})|[①-⑳](?=[■□☑☐√]?\\p{IsHan})");
+
     private Outlets() {}
 
     /** The channels that are to be used; what stands unticked is left out. */
     public static List<Outlet> read(String cell) {
-        var text = boxes(cell);
+        var text = boxes(NUMBERED.matcher(cell).replaceAll("\n").strip());
         var found = new LinkedHashSet<Outlet>();
         for (var label : labels(text)) {
             if (label.ticked()) {
@@ -25,6 +29,11 @@ public final class Outlets {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Whether it is the name of a channel and nothing else. */
+    public static boolean isChannel(String words) {
+        return PLAIN.containsKey(plain(words));
     }
 
     private static List<Marks.Label> labels(String text) {
@@ -42,6 +51,7 @@ public final class Outlets {
                 text = text.replace("口" + name, "□" + name)
                         .replace("o" + name, "□" + name)
                         .replace("¨" + name, "□" + name)
+                        .replace("R" + name, "■" + name)
                         .replace("t" + name, "■" + name)
                         .replace("n" + name, "■" + name);
             }

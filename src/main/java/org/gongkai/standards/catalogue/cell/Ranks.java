@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the rank of a text from its title and number, as far as they tell it. */
 final class Ranks {
-    private static final Pattern LOCAL = Pattern.compile("^(?!中华人民共和国).{2,12}?(?:省|自治区|市|自治州|县)[^关].*");
+    private static final Pattern LOCAL = Pattern.compile("^(?!中华人民共和国).{2,12}?(?:省|自治区|市(?![场政容民])|自治州|县)[^关].*");
     private static final Pattern VERSION = Pattern.compile("[（(].*[)）]$");
 
     private Ranks() {}
 
     static @Nullable Kind of(String title, String number) {
         var name = VERSION.matcher(title).replaceFirst("");
-        if (name.endsWith("法") && !name.endsWith("办法")) {
+        if (name.endsWith("法") && !name.endsWith("办法") || title.isEmpty() && number.contains("主席令")) {
             return Kind.LAW;
         }
         boolean byStateCouncil = number.contains("国务院令");

@@ -31,7 +31,8 @@ public final class Subjects {
         text = BLANKS.matcher(WRAPPED.matcher(text).replaceAll("")).replaceAll("\n");
         var names = new LinkedHashSet<String>();
         for (var part : Separators.parts(text, ";；、,，/／\n")) {
-            var name = part.replaceAll("^(?:\\d{1,2}[.．、]|[●■])|[。：:]+$", "").strip();
+            var name = part.replaceAll("^(?:\\d{1,2}[.．、]|[●■])|^(?:牵头|配合|责任|协助|主管|实施|公开)(?:单位|部门|主体)[:：]|[。：:]+$", "")
+                    .strip();
             if (!name.isEmpty()) {
                 names.add(name);
             }

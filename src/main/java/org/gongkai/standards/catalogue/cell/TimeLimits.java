@@ -15,7 +15,7 @@ public final class TimeLimits {
     private static final Pattern DURATION =
             Pattern.compile("(?<![\\d月年第])(\\d{1,4})个?(工作日|小时|自然日|日历日|日|天|月|年)(?![\\d])");
     private static final Pattern SHOWN = Pattern.compile(
-            "(?:公示|公布|公开)(?:期限|时间|期|时限)(?:为|是|一般)?(?:不少于|不得少于|至少|不低于)?:?(\\d{1,3})个?(?:工作日|日|天)"
+            "(?:(?:公示|公布|公告)(?:期限|时间|期|时限)|公开(?:期限|时间|期))(?:为|是|一般)?(?:不少于|不得少于|至少|不低于)?:?(\\d{1,3})个?(?:工作日|日|天)"
                     + "|(?<!\\d)(\\d{1,3})个?(?:工作日|日|天)(?:\\(公示\\)|的?公示期)|公示(?:不少于|不得少于|至少|为)?:?(\\d{1,3})个?(?:工作日|日|天)(?!内|之内|以内)");
     private static final Pattern DATES = Pattern.compile("\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?");
     private static final Pattern AT_MOST = Pattern.compile("^(?:最长|最迟|至迟|原则上)?(?:不超过|不得超过|不迟于|不晚于|最迟|最长|至迟).*");
@@ -87,6 +87,8 @@ public final class TimeLimits {
             var duration = DURATION.matcher(text);
             if (trigger == Trigger.PERIODIC) {
                 var period = Triggers.period(text);
+                var named = name(text, Triggers.start(text));
+                condition = named.isEmpty() ? condition : named;
                 add(trigger, period == null ? null : period.amount(), period == null ? null : period.unit());
             } else if (duration.find()) {
                 measured(text, trigger, Integer.parseInt(duration.group(1)), unit(duration.group(2)));

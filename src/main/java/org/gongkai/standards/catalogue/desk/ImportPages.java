@@ -32,10 +32,10 @@ class ImportPages {
 
     @Bean
     static NavigationEntry importsAtDesk() {
-        return NavigationEntry.desk("catalogue.desk.group", "catalogue.desk.import", "/desk/imports/new", 320);
+        return NavigationEntry.desk("catalogue.desk.group", "catalogue.desk.import", "/desk/imports", 320);
     }
 
-    @GetMapping("/new")
+    @GetMapping({"", "/new"})
     ModelAndView choose(@RequestParam(defaultValue = "") String list, Actor actor) {
         return form(new ImportForm(list, ""), Faults.none(), actor);
     }
@@ -53,10 +53,17 @@ class ImportPages {
     }
 
     @GetMapping("/{id:[0-9]+}")
-    ModelAndView preview(@PathVariable long id, @RequestParam(defaultValue = "") String weight, Actor actor) {
-        var page = table.preview(id, weight, actor);
+    ModelAndView preview(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String weight,
+            @RequestParam(defaultValue = "1") int page,
+            Actor actor) {
+        return shown(table.preview(id, weight, page, actor));
+    }
+
+    private static ModelAndView shown(PreviewPage page) {
         var head = Head.titled(say("catalogue.preview.title", page.listName()))
-                .under(say("catalogue.desk.import"), "/desk/imports/new");
+                .under(say("catalogue.desk.import"), "/desk/imports");
         return new ModelAndView("standards/catalogue/desk/preview", Map.of("head", head, "page", page));
     }
 

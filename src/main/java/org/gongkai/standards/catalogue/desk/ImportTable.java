@@ -3,6 +3,7 @@ package org.gongkai.standards.catalogue.desk;
 import static org.gongkai.foundation.design.Speech.say;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.gongkai.foundation.design.NotFound;
 import org.gongkai.foundation.design.Refused;
@@ -51,9 +52,15 @@ class ImportTable {
         return inbox.lay(form.listCode(), form.fieldName(), fileName, content, actor.login());
     }
 
-    PreviewPage preview(long id, String weight, Actor actor) {
+    PreviewPage preview(long id, String weight, int page, Actor actor) {
         var laid = laid(id);
-        return PreviewPage.of(laid, desk.preview(file(laid), actor), weight);
+        return PreviewPage.of(laid, desk.preview(file(laid), actor), weight, page);
+    }
+
+    /** Every problem of the file, for a table to take along. */
+    List<PreviewPage.Trouble> troubles(long id, Actor actor) {
+        var preview = desk.preview(file(laid(id)), actor);
+        return PreviewPage.Trouble.all(PreviewPage.Trouble.inOrder(preview.reading(), ""), preview);
     }
 
     void assign(long id, Map<String, String> chosen, Actor actor) {

@@ -3,17 +3,22 @@ package org.gongkai.standards.catalogue.desk;
 import static org.gongkai.foundation.design.Speech.say;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gongkai.foundation.design.Figure;
+import org.gongkai.foundation.design.Paging;
 import org.gongkai.foundation.design.Tone;
+import org.gongkai.standards.catalogue.layout.Header;
 import org.gongkai.standards.catalogue.office.Difference;
 import org.gongkai.standards.catalogue.office.Preview;
 import org.gongkai.standards.catalogue.reading.Problem;
 import org.gongkai.standards.catalogue.reading.Problem.Weight;
 import org.gongkai.standards.catalogue.reading.ReadMatter;
+import org.gongkai.standards.catalogue.reading.Reading;
 import org.gongkai.standards.catalogue.reading.Settlements;
 import org.gongkai.standards.catalogue.register.Inbox;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param inForce number of the edition compared with; null if the list has none
  * @param blocked how many problems forbid taking the file over
  * @param settled what was decided about single rows
- * @param left how many problems are not shown because there are too many
+ * @param paging where in the problems the page stands
  */
 public record PreviewPage(
         long id,
@@ -38,11 +43,11 @@ public record PreviewPage(
         long blocked,
         List<Tab> tabs,
         List<Trouble> troubles,
-        long left,
+        Paging paging,
         List<Settled> settled,
         List<Column> columns,
         Map<String, String> keys) {
-    private static final int SHOWN = 300;
+    private static final int SHOWN = 100;
 
     /** A choice of which problems are shown. */
     public record Tab(String words, String href, boolean current) {}
@@ -55,7 +60,49 @@ public record PreviewPage(
             Tone tone,
             String weight,
             String sentence,
-            @Nullable Remedy remedy) {}
+            @Nullable Remedy remedy) {
+
+        /** The problems of a weight, or all if none is named: first what forbids taking the file over. */
+        static List<Problem> inOrder(Reading reading, String weight) {
+            return reading.problems().stream()
+                    .filter(problem ->
+                            weight.isEmpty() || problem.kind().weight().name().equals(weight))
+                    .sorted(Comparator.comparing(problem -> problem.kind().weight()))
+                    .toList();
+        }
+
+        static List<Trouble> all(List<Problem> problems, Preview preview) {
+            var matters = new HashMap<String, ReadMatter>();
+            preview.reading().matters().forEach(matter -> matters.put(matter.row() + "!" + matter.sheet(), matter));
+            return problems.stream()
+                    .map(problem -> of(problem, preview, matters.get(problem.row() + "!" + problem.sheet())))
+                    .toList();
+        }
+
+        private static Trouble of(Problem problem, Preview preview, @Nullable ReadMatter matter) {
+            var place = say(
+                    problem.column().isEmpty() ? "catalogue.preview.row" : "catalogue.preview.cell",
+                    problem.sheet(),
+                    Integer.toString(problem.row()),
+                    problem.column());
+            var tone =
+                    switch (problem.kind().weight()) {
+                        case BLOCKS -> Tone.LATE;
+                        case DOUBT -> Tone.SOON;
+                        case NOTE -> Tone.TO_COME;
+                    };
+            return new Trouble(
+                    place.strip(),
+                    problem.original(),
+                    Understanding.of(problem, matter),
+                    tone,
+                    say("catalogue.weight." + problem.kind().weight()),
+                    say(
+                            "catalogue.problem." + problem.kind(),
+                            problem.arguments().toArray()),
+                    Remedy.of(problem, preview.type(), matter));
+        }
+    }
 
     /** A row that was settled, and how. */
     public record Settled(String sheet, int row, String place, String words) {}
@@ -63,13 +110,12 @@ public record PreviewPage(
     /** A column of the file and where it goes. */
     public record Column(String id, String letter, String heading, String key, String first) {}
 
-    static PreviewPage of(Inbox.Laid laid, Preview preview, String weight) {
+    static PreviewPage of(Inbox.Laid laid, Preview preview, String weight, int number) {
         var reading = preview.reading();
-        var shown = reading.problems().stream()
-                .filter(problem ->
-                        weight.isEmpty() || problem.kind().weight().name().equals(weight))
-                .sorted(java.util.Comparator.comparing(problem -> problem.kind().weight()))
-                .toList();
+        var shown = Trouble.inOrder(reading, weight);
+        var address = "/desk/imports/" + laid.id() + "?weight=" + weight + "&page=";
+        var last = new Paging(1, SHOWN, shown.size(), address).last();
+        var paging = new Paging((int) Math.clamp(number, 1L, last), SHOWN, shown.size(), address);
         var edition = preview.inForce();
         return new PreviewPage(
                 laid.id(),
@@ -88,11 +134,8 @@ public record PreviewPage(
                 preview.nextNumber(),
                 reading.count(Weight.BLOCKS),
                 tabs(laid.id(), preview, weight),
-                shown.stream()
-                        .limit(SHOWN)
-                        .map(problem -> trouble(problem, preview))
-                        .toList(),
-                Math.max(0, shown.size() - SHOWN),
+                Trouble.all(shown.stream().skip(paging.offset()).limit(SHOWN).toList(), preview),
+                paging,
                 settled(laid),
                 columns(preview),
                 keys(preview));
@@ -136,36 +179,6 @@ public record PreviewPage(
                     each.name().equals(weight)));
         }
         return tabs;
-    }
-
-    private static Trouble trouble(Problem problem, Preview preview) {
-        var place = say(
-                problem.column().isEmpty() ? "catalogue.preview.row" : "catalogue.preview.cell",
-                problem.sheet(),
-                Integer.toString(problem.row()),
-                problem.column());
-        var tone =
-                switch (problem.kind().weight()) {
-                    case BLOCKS -> Tone.LATE;
-                    case DOUBT -> Tone.SOON;
-                    case NOTE -> Tone.TO_COME;
-                };
-        return new Trouble(
-                place.strip(),
-                problem.original(),
-                Understanding.of(problem, preview.reading()),
-                tone,
-                say("catalogue.weight." + problem.kind().weight()),
-                say("catalogue.problem." + problem.kind(), problem.arguments().toArray()),
-                Remedy.of(problem, preview.type(), matter(problem, preview)));
-    }
-
-    private static @Nullable ReadMatter matter(Problem problem, Preview preview) {
-        return preview.reading().matters().stream()
-                .filter(matter ->
-                        matter.row() == problem.row() && matter.sheet().equals(problem.sheet()))
-                .findFirst()
-                .orElse(null);
     }
 
     private static List<Settled> settled(Inbox.Laid laid) {
@@ -214,6 +227,13 @@ public record PreviewPage(
         for (var column : preview.type().columns()) {
             keys.put(column.key(), column.label());
             Boxes.of(column).forEach((key, words) -> keys.put(key, column.label() + "：" + words));
+            preview.reading().tables().stream()
+                    .flatMap(table -> table.header().columns().stream())
+                    .map(Header.Column::target)
+                    .filter(target -> target != null
+                            && target.isChannel()
+                            && target.column().equals(column.key()))
+                    .forEach(target -> keys.put(target.key(), column.label() + "：" + target.option()));
         }
         return keys;
     }

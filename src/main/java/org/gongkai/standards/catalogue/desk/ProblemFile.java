@@ -4,13 +4,12 @@ import static org.gongkai.foundation.design.Speech.say;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.gongkai.standards.catalogue.desk.PreviewPage.Trouble;
 
 /** The problems of a preview as separated text (问题表), to be sent to those who made the list. */
 final class ProblemFile {
     private ProblemFile() {}
 
-    static String of(PreviewPage page) {
+    static String of(List<PreviewPage.Trouble> troubles) {
         var lines = new StringBuilder("\uFEFF");
         line(
                 lines,
@@ -20,7 +19,7 @@ final class ProblemFile {
                         say("catalogue.preview.understoodas"),
                         say("catalogue.preview.weight"),
                         say("catalogue.preview.problem")));
-        for (Trouble trouble : page.troubles()) {
+        for (var trouble : troubles) {
             line(
                     lines,
                     List.of(

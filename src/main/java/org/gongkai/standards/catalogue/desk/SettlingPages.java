@@ -29,6 +29,6 @@ class SettlingPages {
         return ResponseEntity.ok()
                 .header("Content-Disposition", "attachment; filename=\"problems-" + id + ".csv\"")
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .body(ProblemFile.of(table.preview(id, "", actor)));
+                .body(ProblemFile.of(table.troubles(id, actor)));
     }
 }

@@ -9,22 +9,22 @@ import org.gongkai.standards.catalogue.Basis;
 import org.gongkai.standards.catalogue.TimeLimit;
 import org.gongkai.standards.catalogue.reading.Problem;
 import org.gongkai.standards.catalogue.reading.ReadMatter;
-import org.gongkai.standards.catalogue.reading.Reading;
+import org.jspecify.annotations.Nullable;
 
 /** What was made of a doubtful cell, in words. */
 final class Understanding {
     private Understanding() {}
 
-    static String of(Problem problem, Reading reading) {
+    static String of(Problem problem, @Nullable ReadMatter matter) {
         return switch (problem.kind()) {
             case SEVERAL_LIMITS, LIMIT_NOT_UNDERSTOOD, LIMIT_TOO_LONG ->
-                matter(problem, reading)
-                        .flatMap(matter -> matter.limits().stream())
+                Stream.ofNullable(matter)
+                        .flatMap(each -> each.limits().stream())
                         .map(Understanding::limit)
                         .collect(Collectors.joining("；"));
             case BASIS_NOT_UNDERSTOOD ->
-                matter(problem, reading)
-                        .flatMap(matter -> matter.bases().stream())
+                Stream.ofNullable(matter)
+                        .flatMap(each -> each.bases().stream())
                         .map(Basis::cited)
                         .collect(Collectors.joining("；"));
             case SAME_AS_ABOVE -> problem.arguments().getFirst();
@@ -35,20 +35,13 @@ final class Understanding {
             case NAME_MISSING, NOTHING_ABOVE -> say("catalogue.understood.nothing");
             case BASIS_REPEALED ->
                 say("catalogue.understood.repealed", problem.arguments().get(1));
-            case DUPLICATE, DUPLICATE_DIFFERS -> say("catalogue.understood.twice");
+            case DUPLICATE, DUPLICATE_DIFFERS, CODE_REPEATED -> say("catalogue.understood.twice");
             case HIDDEN_ROW, HIDDEN_COLUMN -> say("catalogue.understood.read");
             case BLANK_AS_ABOVE, DIGITS_LOST -> problem.arguments().getFirst();
             case REQUIRED_MISSING, LIMIT_MISSING, NOTHING_TICKED, FORMULA_WITHOUT_VALUE, FORMULA_ERROR ->
                 say("catalogue.understood.empty");
             default -> "";
         };
-    }
-
-    private static Stream<ReadMatter> matter(Problem problem, Reading reading) {
-        return reading.matters().stream()
-                .filter(matter ->
-                        matter.row() == problem.row() && matter.sheet().equals(problem.sheet()))
-                .limit(1);
     }
 
     private static String limit(TimeLimit limit) {

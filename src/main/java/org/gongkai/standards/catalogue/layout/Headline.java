@@ -110,8 +110,11 @@ public record Headline(String field, String subject, String category, String wor
         var powers = POWERS.matcher(words);
         var candidate = powers.matches() ? powers.group(1) : "";
         for (int from = 0; from + 2 < candidate.length(); from++) {
-            if (isUnit.test(candidate.substring(from))) {
-                return candidate.substring(from);
+            var name = candidate.substring(from);
+            if (isUnit.test(name)) {
+                // "新城区东街街道办事处": the 区 belongs to the district's name
+                boolean split = from > 0 && name.startsWith("区") && isUnit.test(name.substring(1));
+                return split ? name.substring(1) : name;
             }
         }
         return UNIT.matcher(candidate).matches() && !List.of("政府", "人民政府").contains(candidate) ? candidate : "";

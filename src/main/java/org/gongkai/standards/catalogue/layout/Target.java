@@ -24,6 +24,11 @@ public record Target(String column, String option) {
         return option.isEmpty() ? column : column + "." + option;
     }
 
+    /** Whether it is one channel (公开渠道) of several that have columns of their own; the option is its name. */
+    public boolean isChannel() {
+        return column.equals("channels") && !option.isEmpty();
+    }
+
     /** Whether the list has this column. */
     public boolean fits(ListType type) {
         return type.column(column).isPresent();

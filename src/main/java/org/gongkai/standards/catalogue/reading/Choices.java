@@ -3,6 +3,7 @@ package org.gongkai.standards.catalogue.reading;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gongkai.standards.catalogue.Audience;
 import org.gongkai.standards.catalogue.Mode;
 import org.gongkai.standards.catalogue.Tier;
@@ -12,13 +13,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Audience, mode and tiers of a row, ticked in columns of their own or written in one cell. */
 final class Choices {
+    private static final List<String> CROSSES = List.of("x", "X", "☒", "ý");
+    private static final Pattern EVERYBODY =
+            Pattern.compile(".*(?:全社会|社会公众|公众|[面对]?向社会|社会各界|全体(?:公民|市民|社会)).*|全体|社会|不限(?:对象)?|所有人?|全民");
+
     private final Line line;
     private final List<Problem> problems;
+    private final boolean hooked;
     private String audienceNote = "";
 
     Choices(Line line, List<Problem> problems) {
         this.line = line;
         this.problems = problems;
+        this.hooked = line.cells().entrySet().stream()
+                .anyMatch(cell -> cell.getKey().contains(".")
+                        && !CROSSES.contains(cell.getValue())
+                        && Boolean.TRUE.equals(Marks.tick(cell.getValue())));
     }
 
     @Nullable
@@ -26,7 +36,7 @@ final class Choices {
         boolean all = isTicked("audience.all");
         boolean specific = isTicked("audience.specific") || named("audience.specific");
         for (var label : Marks.labels(line.cell("audience"))) {
-            boolean everybody = label.words().matches(".*(?:全社会|社会公众|公众|全体).*");
+            boolean everybody = EVERYBODY.matcher(label.words()).matches();
             all |= label.ticked() && everybody;
             if (label.ticked() && !everybody) {
                 specific = true;
@@ -34,11 +44,11 @@ final class Choices {
             }
         }
         if (all && specific) {
-            problem(audienceNote.isEmpty() ? "audience.all" : "audience.specific", Kind.AUDIENCE_CONTRADICTION);
+            contradiction("audience", "audience.all", "audience.specific", Kind.AUDIENCE_CONTRADICTION);
             return Audience.ALL;
         }
         if (specific && audienceNote.isEmpty()) {
-            problem("audience.specific", Kind.AUDIENCE_NOT_NAMED);
+            problem(line.has("audience") ? "audience" : "audience.specific", Kind.AUDIENCE_NOT_NAMED);
         }
         return all ? Audience.ALL : specific ? Audience.SPECIFIC : null;
     }
@@ -53,16 +63,16 @@ final class Choices {
         boolean active = isTicked("mode.active");
         boolean onRequest = isTicked("mode.on_request");
         for (var label : Marks.labels(line.cell("mode"))) {
-            if (label.words().contains("依申请")) {
-                onRequest |= label.ticked();
-            } else if (label.words().contains("主动")) {
-                active |= label.ticked();
-            } else if (Marks.tick(label.words()) == null) {
+            boolean asked = label.words().contains("依申请");
+            boolean unasked = label.words().contains("主动");
+            onRequest |= asked && label.ticked();
+            active |= unasked && label.ticked();
+            if (!asked && !unasked && Marks.tick(label.words()) == null) {
                 problem("mode", Kind.CHOICE_NOT_UNDERSTOOD);
             }
         }
         if (active && onRequest) {
-            problem(line.has("mode") ? "mode" : "mode.on_request", Kind.MODE_CONTRADICTION);
+            contradiction("mode", "mode.active", "mode.on_request", Kind.MODE_CONTRADICTION);
             return null;
         }
         return active ? Mode.ACTIVE : onRequest ? Mode.ON_REQUEST : null;
@@ -109,7 +119,7 @@ final class Choices {
 
     private boolean isTicked(String key) {
         var cell = line.cell(key);
-        var tick = Marks.tick(cell);
+        var tick = isCrossedOut(cell) ? Boolean.FALSE : Marks.tick(cell);
         if (tick != null || key.equals("audience.specific")) {
             return tick != null && tick;
         }
@@ -120,6 +130,11 @@ final class Choices {
             return false;
         }
         return labels.stream().anyMatch(Marks.Label::ticked) && !cell.startsWith("不");
+    }
+
+    /** A cross alone is a tick; where others of the row are hooks, it says no. */
+    private boolean isCrossedOut(String cell) {
+        return hooked && CROSSES.contains(cell);
     }
 
     /** Words in a box to tick name the group: the box is ticked, unless the words only repeat an empty box. */
@@ -143,6 +158,22 @@ final class Choices {
         if (!group.isBlank() && !group.contains("请写明")) {
             audienceNote = audienceNote.isEmpty() ? group : audienceNote + "、" + group;
         }
+    }
+
+    /** Shows both boxes that contradict each other: one alone looks right. */
+    private void contradiction(String whole, String one, String other, Kind kind) {
+        var column = line.columns().get(other);
+        var first = line.columns().get(one);
+        if (line.has(whole) || column == null || first == null) {
+            problem(line.has(whole) ? whole : other, kind);
+            return;
+        }
+        var words = boxed(first.heading(), line.cell(one)) + "；" + boxed(column.heading(), line.cell(other));
+        problems.add(Problem.ofCell(line.sheet(), line.number(), column, kind, words));
+    }
+
+    private static String boxed(String heading, String cell) {
+        return heading.substring(heading.lastIndexOf('/') + 1) + " " + cell;
     }
 
     private void problem(String key, Kind kind) {

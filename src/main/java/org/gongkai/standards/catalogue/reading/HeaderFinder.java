@@ -57,6 +57,7 @@ final class HeaderFinder {
         Set<String> known = new HashSet<>();
         Set<String> whole = new HashSet<>();
         boolean mapped = false;
+        boolean telling = false;
         int words = 0;
         for (int column = 0; column < row.texts().size(); column++) {
             var text = row.text(column);
@@ -65,6 +66,7 @@ final class HeaderFinder {
                 mapped |= mapping.names(text);
                 if (text.length() <= 30 && (headings.knows(text) || mapping.names(text))) {
                     known.add(text);
+                    telling |= !headings.isAside(text);
                     if (!headings.isBox(text)) {
                         whole.add(text);
                     }
@@ -73,7 +75,7 @@ final class HeaderFinder {
         }
         boolean enough = known.size() >= ENOUGH && (whole.size() >= ENOUGH || known.size() * 2 >= words)
                 || known.size() >= 2 && known.size() * 2 >= words;
-        return enough && !whole.isEmpty() || mapped && words > 1;
+        return enough && telling && !whole.isEmpty() || mapped && words > 1;
     }
 
     private Header at(Grid grid, int first) {

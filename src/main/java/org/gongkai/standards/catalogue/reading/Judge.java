@@ -6,6 +6,7 @@ import org.gongkai.standards.catalogue.ListType;
 import org.gongkai.standards.catalogue.ListType.ColumnType;
 import org.gongkai.standards.catalogue.Mode;
 import org.gongkai.standards.catalogue.TimeLimit;
+import org.gongkai.standards.catalogue.cell.Marks;
 import org.gongkai.standards.catalogue.cell.TimeLimits;
 import org.gongkai.standards.catalogue.law.Ceiling;
 import org.gongkai.standards.catalogue.law.Repeals;
@@ -22,17 +23,43 @@ final class Judge {
     }
 
     void judge(ReadMatter matter, Line line) {
-        if (matter.level1().isEmpty()
-                && matter.level2().isEmpty()
-                && matter.level3().isEmpty()) {
+        if (isNameless(matter)) {
             problem(line, "level1", Kind.NAME_MISSING);
         }
         missing(matter, line);
         limits(matter, line);
         bases(matter, line);
         if (matter.outlets().isEmpty() && !line.cell("channels").isEmpty()) {
-            problem(line, "channels", Kind.NOTHING_TICKED);
+            nothingTicked(line, "channels", "channels");
         }
+        if (matter.mode() == null && isUnticked(line, "mode.active") && isUnticked(line, "mode.on_request")) {
+            nothingTicked(line, "mode", "mode.active");
+        }
+        if (matter.audience() == null && line.has("audience.all") && line.has("audience.specific")) {
+            nothingTicked(line, "audience", "audience.all");
+        }
+        if (matter.tiers().isEmpty() && line.has("tier.county")) {
+            nothingTicked(line, "tier", "tier.county");
+        }
+    }
+
+    /** Exactly one mode, one audience and at least one channel and tier belong to a matter. */
+    private void nothingTicked(Line line, String key, String box) {
+        problem(
+                line,
+                box,
+                Kind.NOTHING_TICKED,
+                type.column(key).map(ListType.Column::label).orElse(""));
+    }
+
+    private static boolean isUnticked(Line line, String box) {
+        return line.has(box) && !Boolean.TRUE.equals(Marks.tick(line.cell(box)));
+    }
+
+    private static boolean isNameless(ReadMatter matter) {
+        return matter.level1().isEmpty()
+                && matter.level2().isEmpty()
+                && matter.level3().isEmpty();
     }
 
     private void missing(ReadMatter matter, Line line) {
@@ -40,7 +67,7 @@ final class Judge {
             boolean blank = line.has(column.key()) && line.cell(column.key()).isEmpty();
             if (blank && column.key().equals("limit") && matter.mode() == Mode.ACTIVE) {
                 problem(line, "limit", Kind.LIMIT_MISSING, column.label());
-            } else if (blank && column.required() && column.type() != ColumnType.LEVEL) {
+            } else if (blank && column.required() && !(column.type() == ColumnType.LEVEL && isNameless(matter))) {
                 problem(line, column.key(), Kind.REQUIRED_MISSING, column.label());
             }
         }

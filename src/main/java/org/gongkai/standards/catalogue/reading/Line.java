@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.gongkai.standards.catalogue.cell.Marks;
 import org.gongkai.standards.catalogue.layout.Header;
 
 /**
@@ -18,6 +19,7 @@ record Line(
         Map<String, String> extra,
         Map<String, Header.Column> columns,
         Set<String> carried) {
+    private static final Set<String> LEVELS = Set.of("level1", "level2", "level3", "code");
 
     static Line of(String sheet, org.gongkai.standards.catalogue.sheet.Grid.Row row, Header header) {
         var cells = new LinkedHashMap<String, String>();
@@ -27,7 +29,10 @@ record Line(
         for (var column : header.columns()) {
             var text = row.text(column.index());
             var target = column.target();
-            if (target != null) {
+            if (target != null && target.isChannel()) {
+                cells.merge("channels", box(target.option(), text), (before, box) -> before + "\n" + box);
+                columns.putIfAbsent("channels", column);
+            } else if (target != null) {
                 cells.put(target.key(), text);
                 columns.put(target.key(), column);
                 if (row.carried(column.index())) {
@@ -39,6 +44,15 @@ record Line(
             }
         }
         return new Line(sheet, row.number(), cells, extra, columns, carried);
+    }
+
+    /** A channel with a column of its own, as the national form ticks it in one cell. */
+    private static String box(String channel, String text) {
+        var tick = Marks.tick(text);
+        if (tick == null) {
+            return "■" + channel + "：" + text;
+        }
+        return (tick ? "■" : "□") + channel;
     }
 
     String cell(String key) {
@@ -65,11 +79,12 @@ record Line(
     boolean goesOn() {
         boolean named = false;
         boolean nameless = true;
-        for (var level : Set.of("level1", "level2", "level3", "code")) {
+        for (var level : LEVELS) {
             nameless &= cell(level).isEmpty() || carried.contains(level);
             named |= carried.contains(level);
         }
-        if (!nameless || !isAbove("sequence")) {
+        boolean levelled = LEVELS.stream().anyMatch(this::has);
+        if (!levelled || !nameless || !isAbove("sequence")) {
             return false;
         }
         if (named) {
@@ -78,7 +93,7 @@ record Line(
         return cell("field").isEmpty()
                 && has("sequence")
                 && cells.entrySet().stream()
-                        .allMatch(cell -> cell.getValue().isEmpty()
+                        .allMatch(cell -> isAbove(cell.getKey())
                                 || Set.of("elements", "basis").contains(cell.getKey()));
     }
 

@@ -222,9 +222,12 @@ public final class ListReader {
     /** Keeps a matter; says if it was there before, and which of its subjects are no units. */
     void keep(ReadMatter matter, Line line) {
         matters.add(matter);
-        var key = matter.code().isEmpty() ? matter.rowKey() : "code:" + matter.code();
+        boolean shared = line.carried().contains("code");
+        var key = matter.code().isEmpty() || shared ? matter.rowKey() : "code:" + matter.code();
         var first = seen.putIfAbsent(key, matter);
-        if (first != null) {
+        if (first != null && !first.rowKey().equals(matter.rowKey())) {
+            problems.add(RowReader.problemAt(line, "code", Kind.CODE_REPEATED, matter.code(), place(first, matter)));
+        } else if (first != null) {
             problems.add(RowReader.problemAt(
                     line,
                     matter.code().isEmpty() ? "level2" : "code",

@@ -78,6 +78,7 @@ public record Problem(
         SAME_AS_ABOVE(Weight.DOUBT),
         DUPLICATE(Weight.DOUBT),
         DUPLICATE_DIFFERS(Weight.DOUBT),
+        CODE_REPEATED(Weight.DOUBT),
         UNKNOWN_FIELD(Weight.DOUBT),
         COLUMN_MISSING(Weight.DOUBT),
         HEADER_ASSUMED(Weight.DOUBT),

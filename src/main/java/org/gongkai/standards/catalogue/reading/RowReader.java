@@ -22,6 +22,7 @@ import org.gongkai.standards.catalogue.reading.Problem.Kind;
 final class RowReader {
     private static final Pattern SAME = Pattern.compile("[（(]?同\\s*(?:上|前)(?:一?[行栏项格条列])?[）)]?[。.]?|[〃″〞“”\"々]|''|〃〃");
     private static final Pattern SAME_AND_MORE = Pattern.compile("同上(?:一?[行栏项])?[;；,，。、]\\s*(.+)", Pattern.DOTALL);
+    private static final Pattern HEADING_UNIT = Pattern.compile("[（(](?:单位[:：])?(工作日|天|日)[）)]$");
     private static final List<String> NOTHING = List.of("未分类", "无", "/", "-", "—", "——");
     private static final Set<String> GROUPED = Set.of("basis", "limit", "subject", "channels", "office", "category");
     private static final List<String> CHOSEN = List.of("audience", "mode", "tier");
@@ -63,7 +64,7 @@ final class RowReader {
                 level(line, "level3"),
                 Elements.read(line.cell("elements")),
                 Bases.read(line.cell("basis")),
-                TimeLimits.read(line.cell("limit")),
+                TimeLimits.read(counted(line)),
                 Subjects.read(line.cell("subject")),
                 Outlets.read(line.cell("channels")),
                 choices.audience(),
@@ -97,6 +98,7 @@ final class RowReader {
         if (grouped) {
             line = line.with("level1", above.getOrDefault("level1", ""));
         }
+        boolean merged = line.carried().contains("level1") && !line.carried().contains("level2");
         boolean sameFirst = line.cell("level1").equals(above.getOrDefault("level1", ""));
         if (line.has("level2")
                 && line.cell("level2").isEmpty()
@@ -104,7 +106,7 @@ final class RowReader {
                 && sameFirst) {
             line = line.with("level2", above.getOrDefault("level2", ""));
         }
-        return grouped ? blanks(line) : line;
+        return grouped || merged && deeper && isRequired("level1") ? blanks(line) : line;
     }
 
     private Line same(Line line, String key) {
@@ -169,6 +171,14 @@ final class RowReader {
             problem(line, "field", Kind.UNKNOWN_FIELD, name);
         }
         return name;
+    }
+
+    /** A bare number below a heading that names its unit: 公开时限（工作日）. */
+    private static String counted(Line line) {
+        var cell = line.cell("limit");
+        var column = line.columns().get("limit");
+        var unit = column == null ? null : HEADING_UNIT.matcher(column.heading());
+        return unit != null && unit.find() && cell.matches("\\d{1,3}") ? cell + "个" + unit.group(1) : cell;
     }
 
     private String sequence(Line line) {

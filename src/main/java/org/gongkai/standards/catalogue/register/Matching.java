@@ -37,16 +37,29 @@ class Matching {
                     known.add(row.getLong("id"), row.getString("code"), row.getString("row_key"));
                 });
         long[] ids = new long[matters.size()];
+        var own = ownCodes(matters);
         for (int i = 0; i < ids.length; i++) {
-            ids[i] = known.byCode(matters.get(i).code());
+            var code = matters.get(i).code();
+            ids[i] = own.contains(code) && known.isSingle(code) ? known.byCode(code) : 0;
         }
         for (int i = 0; i < ids.length; i++) {
             ids[i] = ids[i] != 0
                     ? ids[i]
                     : known.byRow(matters.get(i).rowKey(), matters.get(i).code());
         }
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = ids[i] != 0 ? ids[i] : known.byCode(matters.get(i).code());
+        }
         moved(matters, ids, known);
         return ids;
+    }
+
+    /** The codes that one matter only bears: items below one power may share its code. */
+    private static Set<String> ownCodes(List<ReadMatter> matters) {
+        var times = new HashMap<String, Integer>();
+        matters.forEach(matter -> times.merge(matter.code(), 1, Integer::sum));
+        times.values().removeIf(count -> count > 1);
+        return times.keySet();
     }
 
     /** A matter that only went to another subject is the same matter, if there is no doubt which one. */
@@ -108,6 +121,10 @@ class Matching {
             rows.computeIfAbsent(rowKey, r -> new ArrayDeque<>()).add(id);
             stems.computeIfAbsent(stem(rowKey), r -> new ArrayDeque<>()).add(id);
             codeOf.put(id, code);
+        }
+
+        boolean isSingle(String code) {
+            return codes.getOrDefault(code, new ArrayDeque<>()).size() == 1;
         }
 
         long byCode(String code) {

@@ -2,6 +2,8 @@ package org.gongkai.standards.catalogue.sheet;
 
 import java.util.List;
 import java.util.Locale;
+import org.gongkai.standards.catalogue.excel.XlsGrids;
+import org.gongkai.standards.catalogue.excel.XlsxGrids;
 import org.gongkai.standards.catalogue.sheet.NotReadable.Reason;
 
 /** Opens a file by what it is, not by what its name says. */
@@ -29,7 +31,11 @@ public final class BookReader {
             return new XlsxGrids(content).read();
         }
         if (FileKind.isOle(content)) {
-            throw old(FileKind.inOle(content));
+            var inside = FileKind.inOle(content);
+            if (inside.equals("XLS")) {
+                return new XlsGrids(content).read();
+            }
+            throw old(inside);
         }
         if (content.length > 3 && content[0] == 9 && content[1] <= 8 && content[3] == 0) {
             throw new NotReadable(Reason.OLD_EXCEL);
@@ -47,7 +53,6 @@ public final class BookReader {
     private static NotReadable old(String inside) {
         return switch (inside) {
             case "ENCRYPTED" -> new NotReadable(Reason.ENCRYPTED);
-            case "XLS" -> new NotReadable(Reason.OLD_EXCEL);
             case "BROKEN" -> new NotReadable(Reason.BROKEN);
             default -> new NotReadable(Reason.OTHER_FORMAT, inside);
         };

@@ -78,20 +78,6 @@ final class FileKind {
         }
     }
 
-    /** What a zip container without a workbook holds. */
-    static String inZip(Parcel parcel) {
-        if (parcel.has("xl/workbook.bin")) {
-            return "XLSB";
-        }
-        if (parcel.has("word/document.xml")) {
-            return "WORD";
-        }
-        if (parcel.has("ppt/presentation.xml")) {
-            return "SLIDES";
-        }
-        return parcel.has("OFD.xml") ? "OFD" : parcel.has("content.xml") ? "ODF" : "ARCHIVE";
-    }
-
     private static boolean has(DirectoryNode root, String name) {
         return root.hasEntryCaseInsensitive(name);
     }

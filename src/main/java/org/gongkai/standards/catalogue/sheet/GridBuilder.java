@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.gongkai.standards.catalogue.sheet.Grid.FlawKind;
 
 /** Collects cells in file order, then lays merged regions over them. */
-final class GridBuilder {
+public final class GridBuilder {
     private static final int WIDEST = 512;
     private static final int MOST_SPREAD = 4_000_000;
 
@@ -21,42 +21,42 @@ final class GridBuilder {
     private final List<Grid.Flaw> flaws = new ArrayList<>();
     private int spread;
 
-    GridBuilder(String sheet, boolean hiddenSheet) {
+    public GridBuilder(String sheet, boolean hiddenSheet) {
         this.sheet = sheet;
         this.hiddenSheet = hiddenSheet;
     }
 
     /** A cell by row and column from 0. */
-    void cell(int row, int column, String text) {
+    public void cell(int row, int column, String text) {
         clean(row, column, CleanText.of(text));
     }
 
     /** A cell whose text is clean already. */
-    void clean(int row, int column, String clean) {
+    public void clean(int row, int column, String clean) {
         if (column < WIDEST && !clean.isEmpty()) {
             place(row, column, clean);
         }
     }
 
-    void flaw(int row, int column, FlawKind kind, String text) {
+    public void flaw(int row, int column, FlawKind kind, String text) {
         flaws.add(new Grid.Flaw(row + 1, column, kind, text));
     }
 
-    void hide(int row) {
+    public void hide(int row) {
         hidden.add(row);
     }
 
-    void hideColumns(int first, int last) {
+    public void hideColumns(int first, int last) {
         for (int column = first; column <= Math.min(last, WIDEST - 1); column++) {
             hiddenColumns.add(column);
         }
     }
 
-    void merge(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+    public void merge(int firstRow, int lastRow, int firstColumn, int lastColumn) {
         regions.add(new Region(firstRow, lastRow, firstColumn, Math.min(lastColumn, WIDEST - 1)));
     }
 
-    Grid build() {
+    public Grid build() {
         var carried = new TreeMap<Integer, List<Boolean>>();
         int last = rows.isEmpty() ? -1 : rows.lastKey();
         for (var region : regions) {
@@ -92,7 +92,7 @@ final class GridBuilder {
                 List.copyOf(rows.subMap(region.firstRow(), true, toRow, true).keySet())) {
             for (int column = region.firstColumn(); column <= region.lastColumn(); column++) {
                 if (++spread > MOST_SPREAD) {
-                    throw new SharedTexts.TooMuch();
+                    throw new TooMuch();
                 }
                 place(row, column, text);
                 if (row > region.firstRow()) {
@@ -100,6 +100,11 @@ final class GridBuilder {
                 }
             }
         }
+    }
+
+    /** More text or cells than a list has. */
+    public static final class TooMuch extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 
     private record Region(int firstRow, int lastRow, int firstColumn, int lastColumn) {}

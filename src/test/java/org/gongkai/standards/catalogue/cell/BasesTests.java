@@ -11,6 +11,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BasesTests {
 
+    @Test
+    void theRulesBelowALawAreABasisOfTheirOwn() {
+        assertThat(Bases.read("根据《招标投标法》、《政府采购法》及其实施条例等有关规定"))
+                .extracting(basis -> basis.title())
+                .containsExactly("招标投标法", "政府采购法", "政府采购法实施条例");
+    }
+
+    @Test
+    void marketsAreNoCitiesAndOrdersOfThePresidentAreLaws() {
+        assertThat(Bases.read("《人力资源市场暂行条例》；\"教师法\"；中华人民共和国主席令第七十四号"))
+                .extracting(basis -> basis.kind())
+                .containsExactly(Kind.ADMINISTRATIVE_REGULATION, Kind.LAW, Kind.LAW);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             《地方预决算公开操作规程》(财预〔2016〕143号) | 地方预决算公开操作规程 | 财预〔2016〕143号

@@ -14,6 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ElementsTests {
 
+    @Test
+    void numbersBeginAgainInEachGroup() {
+        assertThat(Elements.read("（一）基本信息：1.名称；2.地址；（二）联系方式：1.电话；2.邮箱"))
+                .containsExactly("基本信息：名称", "地址", "联系方式：电话", "邮箱");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -33,6 +39,8 @@ class ElementsTests {
                 "申报材料|批准流程|办理时限",
                 "申报材料 批准流程 办理时限",
                 "主要包括：1.申报材料；2.批准流程；3.办理时限",
+                "a.申报材料 b.批准流程 c.办理时限",
+                "1 申报材料\n2 批准流程\n3 办理时限",
                 "一、申报材料\n二、批准流程\n三、办理时限"
             })
     void splitsAtEverySeparatorInUse(String cell) {

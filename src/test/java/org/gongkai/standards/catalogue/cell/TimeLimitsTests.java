@@ -37,6 +37,8 @@ class TimeLimitsTests {
             决算批复后二十日内 | APPROVED_BY_FINANCE | 20 | DAY
             应当自政府信息形成或者变更之日起２０个工作日内及时公开 | FORMED_OR_CHANGED | 20 | WORKDAY
             季度 | PERIODIC | 1 | QUARTER
+            一季度一次 | PERIODIC | 1 | QUARTER
+            每月公布一次 | PERIODIC | 1 | MONTH
             按年公开 | PERIODIC | 1 | YEAR
             每半年公开一次 | PERIODIC | 6 | MONTH
             每月10日前公开 | PERIODIC | 1 | MONTH
@@ -51,8 +53,22 @@ class TimeLimitsTests {
         });
     }
 
+    @Test
+    void aPeriodOfNoticeIsNoTimeToPublishIn() {
+        assertThat(TimeLimits.read("公告期限不得少于10个工作日"))
+                .extracting(TimeLimit::amount, TimeLimit::publicityDays)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(null, 10));
+    }
+
+    @Test
+    void periodsKeepThePartTheyAreFor() {
+        assertThat(TimeLimits.read("政策文件：实时公开；统计数据：按月公开"))
+                .extracting(TimeLimit::condition)
+                .containsExactly("政策文件", "统计数据");
+    }
+
     @ParameterizedTest
-    @CsvSource({"实时公开,REALTIME", "及时公开,PROMPT", "长期,PERMANENT", "长期公开,PERMANENT", "定期公开,PERIODIC"})
+    @CsvSource({"实时公开,REALTIME", "及时公开,PROMPT", "长期,PERMANENT", "长期公开,PERMANENT", "定期公开,PERIODIC", "每学期初公开,PERIODIC"})
     void readsLimitsWithoutANumber(String cell, Trigger trigger) {
         assertThat(TimeLimits.read(cell))
                 .extracting(TimeLimit::trigger, TimeLimit::amount)

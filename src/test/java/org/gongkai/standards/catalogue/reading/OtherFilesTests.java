@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -134,7 +133,6 @@ class OtherFilesTests {
                 .isEqualTo(Reason.OTHER_FORMAT);
         assertThat(refusal("序号".getBytes(StandardCharsets.UTF_8), "a.xlsx")).isEqualTo(Reason.OTHER_FORMAT);
         assertThat(refusal(encrypted(), "a.xlsx")).isEqualTo(Reason.ENCRYPTED);
-        assertThat(refusal(oldExcel(), "a.xls")).isEqualTo(Reason.OLD_EXCEL);
         assertThat(refusal(word(), "a.xlsx")).isEqualTo(Reason.OTHER_FORMAT);
         assertThat(refusal(zip(), "a.xlsx")).isEqualTo(Reason.OTHER_FORMAT);
         var whole = new AwkwardBook("a").nationalHeader().row("1|a|b|c").bytes();
@@ -156,15 +154,6 @@ class OtherFilesTests {
                 stream.write(new AwkwardBook("a").row("序号").bytes());
             }
             container.writeFilesystem(out);
-            return out.toByteArray();
-        }
-    }
-
-    private static byte[] oldExcel() throws IOException {
-        try (var book = new HSSFWorkbook();
-                var out = new ByteArrayOutputStream()) {
-            book.createSheet("a").createRow(0).createCell(0).setCellValue("序号");
-            book.write(out);
             return out.toByteArray();
         }
     }

@@ -130,4 +130,35 @@ class CellsAsShownTests {
     private static Grid grid(RawBook book) throws NotReadable {
         return BookReader.read(book.bytes(), "a.xlsx").grids().getFirst();
     }
+
+    @Test
+    void lettersOfSymbolFontsAreTheSignsTheyDraw() throws NotReadable {
+        var fonts = "<fonts><font><name val='宋体'/></font><font><name val='Wingdings 2'/></font></fonts>";
+        var book = RawBook.usual()
+                .styles(fonts, "<xf numFmtId='0' fontId='0'/><xf numFmtId='0' fontId='1'/>")
+                .texts("<si><t>R</t></si><si><r><rPr><rFont val='Wingdings'/></rPr><t>þ</t></r><r><t>政府网站 </t></r>"
+                        + "<r><rPr><rFont val='Wingdings'/></rPr><t>o</t></r><r><t>政府公报R</t></r></si>")
+                .sheet(
+                        "<sheetData><row r='1'><c r='A1' t='s' s='1'><v>0</v></c><c r='B1' t='s' s='0'><v>0</v></c>"
+                                + "<c r='C1' t='inlineStr' s='1'><is><t>£</t></is></c><c r='D1' t='s'><v>1</v></c></row></sheetData>");
+
+        assertThat(BookReader.read(book.bytes(), "a.xlsx")
+                        .grids()
+                        .getFirst()
+                        .rows()
+                        .getFirst()
+                        .texts())
+                .containsExactly("☑", "R", "□", "☑政府网站 □政府公报R");
+    }
+
+    @Test
+    void formulasWithoutAValueAreToldEvenIfTheFileHoldsAnEmptyOne() throws NotReadable {
+        var book = RawBook.usual()
+                .sheet("<sheetData><row r='1'><c r='A1'><f>1+1</f><v></v></c><c r='B1' t='str'><f>\"\"</f><v></v></c>"
+                        + "<c r='C1' t='inlineStr'><is><t>x</t></is></c></row></sheetData>");
+
+        assertThat(BookReader.read(book.bytes(), "a.xlsx").grids().getFirst().flaws())
+                .extracting(Grid.Flaw::column, Grid.Flaw::kind)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(0, FlawKind.NO_VALUE));
+    }
 }

@@ -1,9 +1,11 @@
-package org.gongkai.standards.catalogue.sheet;
+package org.gongkai.standards.catalogue.excel;
 
 import java.util.Objects;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.gongkai.standards.catalogue.sheet.Grid.FlawKind;
+import org.gongkai.standards.catalogue.sheet.GridBuilder;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -14,7 +16,6 @@ import org.xml.sax.helpers.DefaultHandler;
 final class SheetReader extends DefaultHandler {
     private static final int MOST_ROWS = 200_000;
     private static final int MOST_CELLS = 4_000_000;
-    private static final int DIGITS_KEPT = 15;
 
     private final SharedTexts texts;
     private final CellFormats formats;
@@ -24,7 +25,10 @@ final class SheetReader extends DefaultHandler {
     private int column = -1;
     private int style;
     private int cells;
+    private int rows;
+    private int counted = -1;
     private String type = "";
+    private @Nullable String run;
     private boolean listening;
     private boolean formula;
     private boolean valued;
@@ -44,6 +48,8 @@ final class SheetReader extends DefaultHandler {
             case "c" -> cell(attributes);
             case "f" -> formula = true;
             case "rPh" -> phonetic++;
+            case "r" -> run = null;
+            case "rFont" -> run = SymbolFonts.name(attributes.getValue("val"));
             case "v" -> listening = valued = true;
             case "t" -> listening = phonetic == 0;
             case "mergeCell" -> merge(attributes.getValue("ref"));
@@ -54,7 +60,7 @@ final class SheetReader extends DefaultHandler {
     @Override
     public void characters(char[] characters, int from, int count) {
         if (listening) {
-            value.append(characters, from, count);
+            value.append(SymbolFonts.shown(run, new String(characters, from, count)));
         }
     }
 
@@ -80,9 +86,6 @@ final class SheetReader extends DefaultHandler {
         var number = attributes.getValue("r");
         row = number == null ? row + 1 : Integer.parseInt(number) - 1;
         column = -1;
-        if (row >= MOST_ROWS) {
-            throw new SharedTexts.TooMuch();
-        }
         if (isTrue(attributes.getValue("hidden"))) {
             grid.hide(row);
         }
@@ -95,16 +98,17 @@ final class SheetReader extends DefaultHandler {
         var styled = attributes.getValue("s");
         style = styled == null ? 0 : Integer.parseInt(styled);
         formula = valued = false;
+        run = null;
         value.setLength(0);
     }
 
     private void place() {
         var raw = value.toString();
-        if (!raw.isEmpty() && ++cells > MOST_CELLS) {
-            throw new SharedTexts.TooMuch();
+        if (!raw.isEmpty()) {
+            count();
         }
         switch (type) {
-            case "s" -> grid.clean(row, column, raw.isBlank() ? "" : texts.at(Integer.parseInt(raw.strip())));
+            case "s" -> grid.clean(row, column, raw.isBlank() ? "" : drawn(texts.at(Integer.parseInt(raw.strip()))));
             case "e" -> grid.flaw(row, column, FlawKind.ERROR_VALUE, raw);
             case "b" -> grid.cell(row, column, raw.isBlank() ? "" : isTrue(raw.strip()) ? "TRUE" : "FALSE");
             case "d" ->
@@ -113,21 +117,29 @@ final class SheetReader extends DefaultHandler {
                         column,
                         raw.replaceFirst("T00:00(:00(\\.0+)?)?Z?$", "").replace('T', ' '));
             case "n" -> number(raw.strip());
-            default -> grid.cell(row, column, raw);
+            default -> grid.cell(row, column, drawn(raw));
         }
-        if (formula && !valued && raw.isEmpty()) {
+        if (formula && raw.isEmpty() && !(valued && type.equals("str"))) {
             grid.flaw(row, column, FlawKind.NO_VALUE, "");
         }
     }
 
-    private void number(String raw) {
-        if (raw.isEmpty()) {
-            return;
+    private String drawn(String text) {
+        return SymbolFonts.shown(formats.symbolFont(style), text);
+    }
+
+    /** Rows count when something stands in them: formatting often goes down to the last row there is. */
+    private void count() {
+        rows += row == counted ? 0 : 1;
+        counted = row;
+        if (++cells > MOST_CELLS || rows > MOST_ROWS) {
+            throw new GridBuilder.TooMuch();
         }
-        var shown = formats.text(style, raw);
-        grid.cell(row, column, shown);
-        if (shown.length() > DIGITS_KEPT && shown.chars().allMatch(Character::isDigit)) {
-            grid.flaw(row, column, FlawKind.DIGITS_LOST, shown);
+    }
+
+    private void number(String raw) {
+        if (!raw.isEmpty()) {
+            formats.place(grid, row, column, style, raw);
         }
     }
 
@@ -136,7 +148,7 @@ final class SheetReader extends DefaultHandler {
         grid.merge(region.getFirstRow(), region.getLastRow(), region.getFirstColumn(), region.getLastColumn());
     }
 
-    static boolean isTrue(@org.jspecify.annotations.Nullable String value) {
+    static boolean isTrue(@Nullable String value) {
         return "1".equals(value) || "true".equalsIgnoreCase(value);
     }
 }

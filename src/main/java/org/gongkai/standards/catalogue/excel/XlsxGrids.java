@@ -1,4 +1,4 @@
-package org.gongkai.standards.catalogue.sheet;
+package org.gongkai.standards.catalogue.excel;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.util.XMLHelper;
+import org.gongkai.standards.catalogue.sheet.CleanText;
+import org.gongkai.standards.catalogue.sheet.Grid;
+import org.gongkai.standards.catalogue.sheet.GridBuilder;
+import org.gongkai.standards.catalogue.sheet.NotReadable;
 import org.gongkai.standards.catalogue.sheet.NotReadable.Reason;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
@@ -19,26 +23,26 @@ import org.xml.sax.helpers.DefaultHandler;
  * Reads XLSX as a stream, sheet by sheet, with cells as Excel displays them; a large list needs little memory. Names of
  * elements are compared without their namespace, so that the strict form of the format (ISO/IEC 29500 Strict) reads the same.
  */
-final class XlsxGrids {
+public final class XlsxGrids {
     private final byte[] content;
 
-    XlsxGrids(byte[] content) {
+    public XlsxGrids(byte[] content) {
         this.content = content;
     }
 
-    List<Grid> read() throws NotReadable {
+    public List<Grid> read() throws NotReadable {
         try (var parcel = Parcel.open(content)) {
             if (parcel.isEncrypted()) {
                 throw new NotReadable(Reason.ENCRYPTED);
             }
             var main = main(parcel);
             if (!parcel.has(main)) {
-                throw new NotReadable(Reason.OTHER_FORMAT, FileKind.inZip(parcel));
+                throw new NotReadable(Reason.OTHER_FORMAT, parcel.kind());
             }
             return sheets(parcel, main);
         } catch (Parcel.Bomb e) {
             throw new NotReadable(Reason.BOMB);
-        } catch (SharedTexts.TooMuch e) {
+        } catch (GridBuilder.TooMuch e) {
             throw new NotReadable(Reason.TOO_LARGE);
         } catch (IOException | SAXException | ParserConfigurationException | RuntimeException e) {
             throw new NotReadable(Reason.BROKEN);

@@ -1,4 +1,4 @@
-package org.gongkai.standards.catalogue.sheet;
+package org.gongkai.standards.catalogue.excel;
 
 import java.io.Closeable;
 import java.io.FilterInputStream;
@@ -10,6 +10,7 @@ import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.gongkai.standards.catalogue.sheet.NotReadable;
 import org.gongkai.standards.catalogue.sheet.NotReadable.Reason;
 
 /** A zip container whose parts are read one by one; what unpacks to an enormous size is stopped. */
@@ -46,6 +47,20 @@ final class Parcel implements Closeable {
     boolean isEncrypted() {
         return parts.values().stream()
                 .anyMatch(part -> part.getGeneralPurposeBit().usesEncryption());
+    }
+
+    /** What a zip container without a workbook holds. */
+    String kind() {
+        if (has("xl/workbook.bin")) {
+            return "XLSB";
+        }
+        if (has("word/document.xml")) {
+            return "WORD";
+        }
+        if (has("ppt/presentation.xml")) {
+            return "SLIDES";
+        }
+        return has("OFD.xml") ? "OFD" : has("content.xml") ? "ODF" : "ARCHIVE";
     }
 
     InputStream part(String name) throws IOException {

@@ -1,4 +1,4 @@
-package org.gongkai.standards.catalogue.sheet;
+package org.gongkai.standards.catalogue.excel;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.gongkai.standards.catalogue.sheet.Grid.FlawKind;
+import org.gongkai.standards.catalogue.sheet.GridBuilder;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -47,10 +50,14 @@ final class CellFormats extends DefaultHandler {
             Map.entry(57, "yyyy\"年\"m\"月\""),
             Map.entry(58, "m\"月\"d\"日\""));
 
+    private static final int DIGITS_KEPT = 15;
+
     private final Map<Integer, String> own = new HashMap<>();
-    private final List<Integer> styles = new ArrayList<>();
+    private final List<@Nullable String> fonts = new ArrayList<>();
+    private final List<Style> styles = new ArrayList<>();
     private final DataFormatter formatter = new DataFormatter(Locale.US);
     private boolean inCells;
+    private boolean inFonts;
     private boolean since1904;
 
     void countFrom1904() {
@@ -61,11 +68,22 @@ final class CellFormats extends DefaultHandler {
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
         switch (name) {
             case "numFmt" ->
-                own.put(number(attributes, "numFmtId"), Objects.toString(attributes.getValue("formatCode"), ""));
+                format(number(attributes, "numFmtId"), Objects.toString(attributes.getValue("formatCode"), ""));
+            case "fonts" -> inFonts = true;
+            case "font" -> {
+                if (inFonts) {
+                    font(null);
+                }
+            }
+            case "name" -> {
+                if (inFonts && !fonts.isEmpty()) {
+                    fonts.set(fonts.size() - 1, SymbolFonts.name(attributes.getValue("val")));
+                }
+            }
             case "cellXfs" -> inCells = true;
             case "xf" -> {
                 if (inCells) {
-                    styles.add(number(attributes, "numFmtId"));
+                    style(number(attributes, "numFmtId"), number(attributes, "fontId"));
                 }
             }
             default -> {}
@@ -75,6 +93,35 @@ final class CellFormats extends DefaultHandler {
     @Override
     public void endElement(String uri, String name, String qualified) {
         inCells &= !name.equals("cellXfs");
+        inFonts &= !name.equals("fonts");
+    }
+
+    /** The symbol font a style writes with; null for any other font. */
+    @Nullable
+    String symbolFont(int style) {
+        return style >= 0 && style < styles.size() ? styles.get(style).font() : null;
+    }
+
+    void format(int id, String code) {
+        own.put(id, code);
+    }
+
+    void font(@Nullable String name) {
+        fonts.add(SymbolFonts.name(name));
+    }
+
+    /** One more style, with the numbers of its format and of its font. */
+    void style(int format, int font) {
+        styles.add(new Style(format, font < fonts.size() ? fonts.get(font) : null));
+    }
+
+    /** Lays a number into the grid as its cell shows it; what has more digits than a spreadsheet keeps is told. */
+    void place(GridBuilder grid, int row, int column, int style, String raw) {
+        var shown = text(style, raw);
+        grid.cell(row, column, shown);
+        if (shown.length() > DIGITS_KEPT && shown.chars().allMatch(Character::isDigit)) {
+            grid.flaw(row, column, FlawKind.DIGITS_LOST, shown);
+        }
     }
 
     /** The number as its cell shows it. */
@@ -85,7 +132,7 @@ final class CellFormats extends DefaultHandler {
         } catch (NumberFormatException e) {
             return raw;
         }
-        int id = style >= 0 && style < styles.size() ? styles.get(style) : 0;
+        int id = style >= 0 && style < styles.size() ? styles.get(style).format() : 0;
         var code = DECORATION.matcher(code(id)).replaceAll("");
         if (code.isEmpty() || code.equalsIgnoreCase("General") || code.equals("@")) {
             return plain(raw, value);
@@ -166,4 +213,7 @@ final class CellFormats extends DefaultHandler {
         var value = attributes.getValue(name);
         return value == null || !value.matches("\\d{1,9}") ? 0 : Integer.parseInt(value);
     }
+
+    /** What matters of a style: its number format, and its font if that is one of symbols. */
+    private record Style(int format, @Nullable String font) {}
 }
