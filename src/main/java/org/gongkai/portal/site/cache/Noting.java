@@ -76,9 +76,9 @@ class Noting implements MethodInterceptor {
     }
 
     private static void units(Shown shown, @Nullable Object[] arguments, @Nullable Object answer) {
-        boolean one = answer instanceof Optional<?>;
-        if (one && ((Optional<?>) answer).orElse(null) instanceof Unit unit) shown.unit(unit.id());
+        var found = answer instanceof Optional<?> one ? one.orElse(null) : null;
+        if (found instanceof Unit unit) shown.unit(unit.id());
         if (arguments.length > 0 && arguments[0] instanceof UnitId id) shown.unit(id);
-        else if (!one || ((Optional<?>) answer).isEmpty()) shown.whole(Whole.UNITS);
+        else if (!(found instanceof Unit)) shown.whole(Whole.UNITS);
     }
 }

@@ -32,7 +32,7 @@ public record Standing(
                         || filter.kinds().stream().anyMatch(k -> k.name().equals(kind)))
                 && (filter.units().isEmpty() || filter.units().stream().anyMatch(u -> u.value() == unit))
                 && (filter.topics().isEmpty()
-                        || topic != null && filter.topics().contains(topic))
+                        || (topic != null && filter.topics().contains(topic)))
                 && (filter.years().isEmpty() || filter.years().contains(year))
                 && (filter.matters().isEmpty() || isUnder(filter.matters()))
                 && (filter.words() == null || bears(filter.words()));
@@ -44,7 +44,7 @@ public record Standing(
 
     private boolean bears(String words) {
         return lower(title).contains(lower(words))
-                || number != null && lower(number).contains(lower(DocumentNumber.canonical(words)))
+                || (number != null && lower(number).contains(lower(DocumentNumber.canonical(words))))
                 || words.equals(index);
     }
 

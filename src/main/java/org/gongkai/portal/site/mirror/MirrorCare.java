@@ -33,7 +33,7 @@ class MirrorCare {
         long every = settings.every().toMillis();
         var started = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("site-mirror").factory());
-        started.scheduleWithFixedDelay(this::renew, 0, every, TimeUnit.MILLISECONDS);
+        var _ = started.scheduleWithFixedDelay(this::renew, 0, every, TimeUnit.MILLISECONDS);
         clockwork = started;
     }
 

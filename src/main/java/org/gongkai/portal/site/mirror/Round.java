@@ -61,7 +61,7 @@ final class Round {
     }
 
     long read() {
-        return seen.size() - next.size();
+        return (long) seen.size() - next.size();
     }
 
     long waiting() {

@@ -47,7 +47,7 @@ class OtherNodes implements SmartLifecycle {
         long every = settings.listen().toMillis();
         var started = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("site-news").factory());
-        started.scheduleWithFixedDelay(this::listen, every, every, TimeUnit.MILLISECONDS);
+        var _ = started.scheduleWithFixedDelay(this::listen, every, every, TimeUnit.MILLISECONDS);
         clockwork = started;
     }
 

@@ -62,7 +62,7 @@ public class VisitCounter implements SmartLifecycle {
         long every = settings.write().toMillis();
         var started = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("site-visits").factory());
-        started.scheduleWithFixedDelay(this::write, every, every, TimeUnit.MILLISECONDS);
+        var _ = started.scheduleWithFixedDelay(this::write, every, every, TimeUnit.MILLISECONDS);
         clockwork = started;
     }
 
