@@ -30,7 +30,7 @@ final class Commands {
         return switch (arguments.word(0, "命令")) {
             case "import" -> importing(arguments.word(1, "要导入什么（catalogue、documents、pages 或 units）"));
             case "export" -> exporting(arguments.word(1, "要导出什么（catalogue 或 units）"));
-            case "bench" -> bench(arguments.word(1, "要测什么（files）"));
+            case "bench" -> bench(arguments.word(1, "要测什么（files 或 search）"));
             case "search" -> search();
             case "reindex" -> follow(server.post("/api/v1/search/reindex"));
             case "jobs" -> jobs();
@@ -86,11 +86,14 @@ final class Commands {
     }
 
     private Outcome bench(String what) {
-        if (!what.equals("files")) {
-            throw new Failure("不能测 " + what + "，只能测 files。");
-        }
         int clients = Integer.parseInt(arguments.option("clients").orElse("1"));
-        return new FilesBench(server, out).run(Path.of(arguments.word(2, "文件夹")), clients);
+        return switch (what) {
+            case "files" -> new FilesBench(server, out).run(Path.of(arguments.word(2, "文件夹")), clients);
+            case "search" ->
+                new SearchBench(server, out, options("kind", "unit", "field"))
+                        .run(Path.of(arguments.word(2, "问题文件")), clients);
+            default -> throw new Failure("不能测 " + what + "，只能测 files、search。");
+        };
     }
 
     private Outcome exporting(String what) {

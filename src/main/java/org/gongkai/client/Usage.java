@@ -19,6 +19,8 @@ final class Usage {
                      [--field NAME] [--unit CODE]
               export units FILE                   导出单位（.xlsx、.csv、.json）
               bench files DIR [--clients N]       逐个上传文件夹里的文件，列出结果和用时
+              bench search QUERIES [--clients N]  逐个提问，算出答案排得多前、用了多久
+                     [--kind K] [--unit U] [--field F]
               search WORDS [--kind K] [--unit U] [--field F] [--page N] [--size N]
               reindex                             重建搜索索引
               jobs                                最近的任务
