@@ -145,7 +145,8 @@ final class SearchBench {
 
     /** The figures of a run; a question that was refused counts as not answered. */
     static ObjectNode figures(List<Row> rows) {
-        var judged = rows.stream().filter(row -> !row.query().relevant().isEmpty()).toList();
+        var judged =
+                rows.stream().filter(row -> !row.query().relevant().isEmpty()).toList();
         var millis = rows.stream().mapToDouble(Row::millis).sorted().toArray();
         var answer = Server.JSON.createObjectNode();
         answer.put("queries", rows.size())
