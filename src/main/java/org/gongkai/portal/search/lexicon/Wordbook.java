@@ -14,22 +14,24 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps the lexicon (词表). It is made anew in the background when the things that can be found changed, and never so often
- * that making it were more than a hundredth of what the machine does.
+ * that making it were more than a hundredth of what the machine does; but what was withdrawn takes its words along soon.
  */
 @Component
 public class Wordbook {
 
     private static final Logger LOG = LoggerFactory.getLogger(Wordbook.class);
     private static final int CHUNK = 5_000;
-    private static final long LEAST_PAUSE = Duration.ofSeconds(30).toNanos();
+    private static final long PAUSE = Duration.ofSeconds(30).toNanos();
     private static final int SHARE = 100;
 
     private final JdbcClient jdbc;
     private final SynonymBook synonyms;
     private final AtomicBoolean making = new AtomicBoolean();
     private volatile Lexicon lexicon = Lexicon.EMPTY;
-    private volatile long next = Long.MIN_VALUE;
-    private long revision = -1;
+    private volatile State known = new State(-1, 0);
+    private volatile long nextMaking = System.nanoTime();
+    private volatile long nextLook;
+    private volatile boolean looked;
 
     Wordbook(JdbcClient jdbc, SynonymBook synonyms) {
         this.jdbc = jdbc;
@@ -38,7 +40,7 @@ public class Wordbook {
 
     /** The words as they were known lately. */
     public Lexicon current() {
-        if (next == Long.MIN_VALUE || System.nanoTime() - next > 0) {
+        if (!looked || System.nanoTime() - nextLook > 0) {
             renewSoon();
         }
         return lexicon;
@@ -51,27 +53,42 @@ public class Wordbook {
                     .daemon()
                     .name("search-words")
                     .priority(Thread.MIN_PRIORITY)
-                    .start(this::renew);
+                    .start(this::look);
         }
     }
 
-    /** Makes it anew when something changed. */
-    void renew() {
-        var begun = System.nanoTime();
+    /** Makes it anew when something changed and it is time; when something was taken away, it is always time. */
+    private void look() {
         try {
-            var last = jdbc.sql("select coalesce(max(revision), 0) from search_item")
-                    .query(Long.class)
-                    .single();
-            if (last != revision) {
-                lexicon = made();
-                revision = last;
+            var state = state();
+            if (state.count() < known.count() || !state.equals(known) && System.nanoTime() - nextMaking > 0) {
+                renew(state);
             }
         } catch (DataAccessException | IllegalStateException e) {
             LOG.warn("The words of the index could not be read; suggestions stay as they are: {}", e.getMessage());
         } finally {
-            next = System.nanoTime() + Math.max(LEAST_PAUSE, SHARE * (System.nanoTime() - begun));
+            nextLook = System.nanoTime() + PAUSE;
+            looked = true;
             making.set(false);
         }
+    }
+
+    /** Makes it anew at once. */
+    void renew() {
+        renew(state());
+    }
+
+    private synchronized void renew(State state) {
+        var begun = System.nanoTime();
+        lexicon = made();
+        known = state;
+        nextMaking = System.nanoTime() + SHARE * (System.nanoTime() - begun);
+    }
+
+    private State state() {
+        return jdbc.sql("select coalesce(max(revision), 0) as revision, count(*) as count from search_item")
+                .query(State.class)
+                .single();
     }
 
     private Lexicon made() {
@@ -95,11 +112,14 @@ public class Wordbook {
     }
 
     private java.util.List<Row> after(long revision) {
-        return jdbc.sql("select title, type, revision from search_item where revision > ? order by revision limit ?")
-                .params(revision, CHUNK)
-                .query(Row.class)
-                .list();
+        return jdbc.sql("""
+            select title, type, revision from search_item
+            where revision > ? and (shown_until is null or shown_until >= current_date)
+            order by revision limit ?
+            """).params(revision, CHUNK).query(Row.class).list();
     }
+
+    private record State(long revision, long count) {}
 
     private record Row(String title, String type, long revision) {}
 }

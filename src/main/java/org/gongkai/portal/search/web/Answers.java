@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.gongkai.portal.search.Findings;
 import org.gongkai.portal.search.Question;
 import org.gongkai.portal.search.SearchDesk;
+import org.gongkai.portal.search.language.QueryText;
 import org.gongkai.portal.search.lexicon.Spelling;
 import org.gongkai.portal.search.missed.MissedWords;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,13 @@ class Answers {
     /** For machines: what was asked, and what was probably meant beside it. */
     Answer literally(Question question) {
         var findings = desk.find(question);
-        var doubtful = findings.total() == 0 || findings.loosened();
+        var doubtful = findings.total() == 0 || findings.loosened() || isInLetters(question.text());
         return new Answer(question, findings, doubtful ? better(question).orElse(null) : null, false);
+    }
+
+    /** Letters may be pinyin, even where they stand in some index number too. */
+    private static boolean isInLetters(QueryText text) {
+        return text.words().stream().allMatch(word -> word.matches("[a-zü]+"));
     }
 
     /** Only what finds something is better. */

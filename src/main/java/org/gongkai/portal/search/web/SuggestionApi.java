@@ -51,7 +51,7 @@ class SuggestionApi {
                     String q,
             HttpServletRequest request,
             HttpServletResponse response) {
-        response.setHeader("Cache-Control", "public, max-age=60");
+        response.setHeader("Cache-Control", "no-cache");
         return turnstile.pass(
                 request.getRemoteAddr(),
                 () -> new Offers(q, suggestions.of(q).stream().map(Offered::of).toList()));

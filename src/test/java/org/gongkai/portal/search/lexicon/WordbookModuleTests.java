@@ -11,12 +11,16 @@ import org.gongkai.portal.search.language.QueryText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @GongkaiTest
 class WordbookModuleTests {
 
     @Autowired
     Wordbook words;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Suggestions suggestions;
@@ -49,6 +53,19 @@ class WordbookModuleTests {
         assertThat(suggestions.of("")).isEmpty();
         assertThat(suggestions.of("%_*?\"\\")).isEmpty();
         assertThat(suggestions.of("新".repeat(500))).isEmpty();
+    }
+
+    @Test
+    void theWordsOfWhatIsGoneGoToo() {
+        jdbc.sql("""
+            insert into search_item (id, owner, type, kind, title, body, url)
+            values ('D980001', 'D980001', 'DOCUMENT', 'NOTICE', '狻猊狴犴规程', '', '/documents/980001')
+            """).update();
+        words.renew();
+        assertThat(suggestions.of("狻猊")).isNotEmpty();
+        jdbc.sql("delete from search_item where id = 'D980001'").update();
+        words.renew();
+        assertThat(suggestions.of("狻猊")).isEmpty();
     }
 
     @Test
