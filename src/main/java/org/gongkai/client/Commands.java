@@ -31,7 +31,7 @@ final class Commands {
         return switch (arguments.word(0, "命令")) {
             case "import" -> importing(arguments.word(1, "要导入什么（catalogue、documents、pages 或 units）"));
             case "export" -> exporting(arguments.word(1, "要导出什么（catalogue 或 units）"));
-            case "bench" -> bench(arguments.word(1, "要测什么（files、catalogue、proofreading、pages、listing、import 或 reindex）"));
+            case "bench" -> bench(arguments.word(1, "要测什么（files、search、catalogue、proofreading、pages、listing、import 或 reindex）"));
             case "mirror" -> mirror(new MirrorCommand(server, out, arguments.word(1, "文件夹")));
             case "search" -> search();
             case "reindex" -> follow(server.post("/api/v1/search/reindex"));
@@ -46,6 +46,9 @@ final class Commands {
     private Outcome importing(String what) {
         var file = Path.of(arguments.word(2, "文件"));
         return switch (what) {
+            case "search" ->
+                new SearchBench(server, out, options("kind", "unit", "field"))
+                        .run(Path.of(arguments.word(2, "问题文件")), clients);
             case "catalogue" -> catalogue(file);
             case "documents" -> documents(file);
             case "pages" -> pages(file);
@@ -88,10 +91,13 @@ final class Commands {
     }
 
     private Outcome bench(String what) {
-        int clients = arguments.number("clients", what.equals("files") ? 1 : 16);
+        int clients = arguments.number("clients", what.equals("files") || what.equals("search") ? 1 : 16);
         var load = new LoadBench(server, out, clients, arguments.number("seconds", 5));
         return switch (what) {
             case "files" -> new FilesBench(server, out).run(Path.of(arguments.word(2, "文件夹")), clients);
+            case "search" ->
+                new SearchBench(server, out, options("kind", "unit", "field"))
+                        .run(Path.of(arguments.word(2, "问题文件")), clients);
             case "catalogue" ->
                 new CatalogueBench(server, out)
                         .run(arguments.number("rows", 6302), arguments.number("merges", 1271));
@@ -100,7 +106,7 @@ final class Commands {
             case "listing" -> load.listing(arguments.option("kind").orElse("LAW_ARTICLE"));
             case "import" -> documents(Path.of(arguments.word(2, "文件")));
             case "reindex" -> follow(server.post("/api/v1/search/reindex"));
-            default -> throw new Failure("不能测 " + what + "，只能测 files、catalogue、proofreading、pages、listing、import、reindex。");
+            default -> throw new Failure("不能测 " + what + "，只能测 files、search、catalogue、proofreading、pages、listing、import、reindex。");
         };
     }
 
@@ -123,7 +129,10 @@ final class Commands {
         var path =
                 switch (what) {
                     case "units" -> "/api/v1/units." + format;
-                    case "catalogue" -> "/lists/" + Server.encode(arguments.word(2, "清单")) + "." + format;
+                    case "search" ->
+                new SearchBench(server, out, options("kind", "unit", "field"))
+                        .run(Path.of(arguments.word(2, "问题文件")), clients);
+            case "catalogue" -> "/lists/" + Server.encode(arguments.word(2, "清单")) + "." + format;
                     default -> throw new Failure("不能导出 " + what + "，只能导出 catalogue、units。");
                 };
         server.download(path, options("field", "unit"), target);

@@ -95,12 +95,21 @@ final class Server {
                         .header("Content-Type", form.contentType())
                         .POST(form.body()),
                 BodyHandlers.ofString());
+        return answer(answer);
+    }
+
+    /** Asks for something; a refusal is an answer too. */
+    Answer ask(String path, Map<String, String> query) {
+        return answer(send(request(path, query).GET(), BodyHandlers.ofString()));
+    }
+
+    private static Answer answer(HttpResponse<String> response) {
         try {
             return new Answer(
-                    answer.statusCode(),
-                    answer.body().isBlank() ? JSON.createObjectNode() : JSON.readTree(answer.body()));
+                    response.statusCode(),
+                    response.body().isBlank() ? JSON.createObjectNode() : JSON.readTree(response.body()));
         } catch (JacksonException notJson) {
-            return new Answer(answer.statusCode(), JSON.createObjectNode());
+            return new Answer(response.statusCode(), JSON.createObjectNode());
         }
     }
 

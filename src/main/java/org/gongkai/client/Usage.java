@@ -27,6 +27,8 @@ final class Usage {
               mirror DIR [--watch]                把公开网站写成静态文件；--watch 接着不断更新
               bench catalogue [--rows N]          造一份大清单，测预览用时（不入库）
                      [--merges N]
+              bench search QUERIES [--clients N]  逐个提问，算出答案排得多前、用了多久
+                     [--kind K] [--unit U] [--field F]
               search WORDS [--kind K] [--unit U] [--field F] [--page N] [--size N]
               reindex                             重建搜索索引
               jobs                                最近的任务

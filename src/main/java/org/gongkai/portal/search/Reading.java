@@ -5,6 +5,7 @@ import java.util.List;
 import org.gongkai.portal.search.language.Marked;
 import org.gongkai.portal.search.language.QueryText;
 import org.gongkai.portal.search.language.Snippets;
+import org.gongkai.portal.search.language.Synonyms;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 
@@ -14,9 +15,9 @@ final class Reading {
     private final QueryText query;
     private final Snippets snippets;
 
-    Reading(QueryText query) {
+    Reading(QueryText query, Synonyms synonyms) {
         this.query = query;
-        this.snippets = new Snippets(query);
+        this.snippets = new Snippets(query, synonyms);
     }
 
     ProjectionFinalStep<Hit> fields(SearchProjectionFactory<?, ?> field) {

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param titleOfWords weight of a title when words were typed
  * @param titleOfSentence weight of a title when a sentence was typed: titles do not answer questions
  * @param phrase weight of a word standing in the text letter by letter
+ * @param synonym weight of another way to say a word, by the office's book of synonyms
  * @param number what a document gets that carries the number asked for
  * @param fresh what a thing of the last year gets, half of it within three years
  * @param inForce what a document in force gets
@@ -28,6 +29,7 @@ public record SearchSettings(
         @DefaultValue("0.6") float titleOfWords,
         @DefaultValue("0.1") float titleOfSentence,
         @DefaultValue("0.5") float phrase,
+        @DefaultValue("2.0") float synonym,
         @DefaultValue("1000") float number,
         @DefaultValue("0.6") float fresh,
         @DefaultValue("0.6") float inForce,

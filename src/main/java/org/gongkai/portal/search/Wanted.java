@@ -1,7 +1,9 @@
 package org.gongkai.portal.search;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.gongkai.portal.search.language.QueryText;
+import org.gongkai.portal.search.language.Synonyms;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -21,12 +23,14 @@ final class Wanted {
     private final SearchPredicateFactory find;
     private final SearchSettings settings;
     private final QueryText query;
+    private final Synonyms synonyms;
     private final boolean sentence;
 
-    Wanted(SearchPredicateFactory find, SearchSettings settings, QueryText query) {
+    Wanted(SearchPredicateFactory find, SearchSettings settings, QueryText query, Synonyms synonyms) {
         this.find = find;
         this.settings = settings;
         this.query = query;
+        this.synonyms = synonyms;
         this.sentence = query.stretch() >= settings.sentenceFrom();
     }
 
@@ -45,6 +49,7 @@ final class Wanted {
         if (sentence) {
             found.should(share(TEXT, query.plain(), loose ? 0 : settings.pairsOfSentence()));
             found.should(share(WORDS, query.plain(), loose ? 0 : settings.wordsOfSentence()));
+            others().forEach(other -> found.should(find.phrase().field(TEXT).matching(other)));
             return found.toPredicate();
         }
         query.phrases().forEach(phrase -> found.should(find.phrase().field(TEXT).matching(phrase)));
@@ -53,9 +58,9 @@ final class Wanted {
     }
 
     /** What is found, and how it is weighed. */
-    SearchPredicate weighed(SearchPredicate found, LocalDate today) {
+    SearchPredicate weighed(boolean loose, LocalDate today) {
         var plain = query.plain();
-        var weighed = find.bool().filter(found);
+        var weighed = find.bool().filter(found(loose));
         weighed.should(find.match().field(TEXT).matching(plain));
         weighed.should(find.match().field(WORDS).matching(plain).boost(settings.words()));
         weighed.should(find.match()
@@ -75,6 +80,11 @@ final class Wanted {
                 weighed.should(find.phrase().field(TITLE).matching(word).boost(settings.phrase()));
             });
         }
+        others().forEach(other -> {
+            weighed.should(find.phrase().field(TEXT).matching(other).boost(settings.synonym()));
+            weighed.should(
+                    find.phrase().field(TITLE).matching(other).boost(settings.synonym() * settings.titleOfWords()));
+        });
         weighed.should(since(today.minusYears(1)));
         weighed.should(since(today.minusYears(3)));
         weighed.should(find.bool()
@@ -83,6 +93,15 @@ final class Wanted {
                 .constantScore()
                 .boost(settings.inForce()));
         return weighed.toPredicate();
+    }
+
+    /** What else the query says in other words. */
+    private List<String> others() {
+        return sentence
+                ? synonyms.in(query.plain())
+                : query.words().stream()
+                        .flatMap(word -> synonyms.of(word).stream())
+                        .toList();
     }
 
     private PredicateFinalStep since(LocalDate day) {
@@ -97,6 +116,16 @@ final class Wanted {
     }
 
     private PredicateFinalStep word(String word, boolean loose) {
+        var others = synonyms.of(word);
+        if (others.isEmpty()) {
+            return literal(word, loose);
+        }
+        var any = find.bool().should(literal(word, loose));
+        others.forEach(other -> any.should(find.phrase().field(TEXT).matching(other)));
+        return any;
+    }
+
+    private PredicateFinalStep literal(String word, boolean loose) {
         if (word.length() == 1 && Character.isIdeographic(word.charAt(0))) {
             return find.bool()
                     .should(find.wildcard().field(TEXT).matching(word + "*"))

@@ -12,6 +12,7 @@
             "foundation.identity",
             "foundation.jobs",
             "foundation.organization",
+            "foundation.privacy",
             "standards.catalogue",
             "disclosure.publishing"
         })

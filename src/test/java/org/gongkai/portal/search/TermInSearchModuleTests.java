@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import org.awaitility.Awaitility;
 import org.gongkai.GongkaiTest;
 import org.gongkai.disclosure.publishing.Cast;
@@ -18,7 +17,7 @@ import org.gongkai.disclosure.publishing.PublicationOffice;
 import org.gongkai.disclosure.publishing.PublishingDesk;
 import org.gongkai.disclosure.publishing.ReviewDesk;
 import org.gongkai.foundation.organization.UnitDirectory;
-import org.gongkai.portal.search.language.QueryText;
+import org.gongkai.portal.search.wording.SynonymBook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -43,6 +42,9 @@ class TermInSearchModuleTests {
 
     @Autowired
     private EntityManager entities;
+
+    @Autowired
+    private SynonymBook synonyms;
 
     @Autowired
     private SearchSettings settings;
@@ -72,9 +74,8 @@ class TermInSearchModuleTests {
 
     private List<String> found(LocalDate day, String validity) {
         var at = Clock.fixed(day.atTime(0, 1).atZone(ZONE).toInstant(), ZONE);
-        var question = new Question(QueryText.of("鼯鼠饲养"), Map.of(), Question.Order.RELEVANCE, 1, 10)
-                .narrowed(Filter.VALIDITY, validity);
-        return transaction.execute(_ -> new SearchDesk(entities, settings, at).find(question)).hits().stream()
+        var question = Question.about("鼯鼠饲养").narrowed(Filter.VALIDITY, validity);
+        return transaction.execute(_ -> new SearchDesk(entities, settings, synonyms, at).find(question)).hits().stream()
                 .map(Hit::url)
                 .toList();
     }

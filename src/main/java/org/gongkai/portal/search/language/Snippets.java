@@ -24,12 +24,14 @@ public final class Snippets {
     private final List<String> whole;
     private final List<String> pairs;
 
-    public Snippets(QueryText query) {
+    public Snippets(QueryText query, Synonyms synonyms) {
         Set<String> terms = new LinkedHashSet<>();
         Set<String> parts = new LinkedHashSet<>();
         for (var term : query.terms()) {
             var folded = folded(term);
             terms.add(folded);
+            terms.addAll(synonyms.of(folded));
+            terms.addAll(synonyms.in(folded));
             if (folded.length() >= LONG_WORD - 1) {
                 for (int i = 0; i + 2 <= folded.length(); i++) {
                     parts.add(folded.substring(i, i + 2));

@@ -30,6 +30,11 @@ class ApiQuestion {
     static final int LARGEST = 100;
 
     private static final int USUAL = 10;
+
+    /** Characters of all parameters; only the first of a query are read, but nobody asks in thousands. */
+    private static final int LONGEST = 2_000;
+
+    private static final int MOST_VALUES = 20;
     private static final List<String> ORDERS = List.of("relevance", SearchForm.NEWEST);
 
     private final Names names;
@@ -39,6 +44,7 @@ class ApiQuestion {
     }
 
     Question read(MultiValueMap<String, String> parameters, int deepest) {
+        refuseUnless(length(parameters) <= LONGEST, "q", say("search.api.long", LONGEST));
         var text = QueryText.of(parameters.getFirst("q"));
         refuseUnless(!text.isEmpty(), "q", say("search.api.q"));
         var page = number(parameters.getFirst("page"), 1, Integer.MAX_VALUE, "page", say("search.api.page"));
@@ -49,7 +55,14 @@ class ApiQuestion {
             known("sort", List.of(sort), ORDERS);
         }
         var order = SearchForm.NEWEST.equals(sort) ? Question.Order.NEWEST : Question.Order.RELEVANCE;
-        return new Question(text, chosen(parameters), order, page, size);
+        return new Question(text, QueryText.of(parameters.getFirst("within")), chosen(parameters), order, page, size);
+    }
+
+    private static int length(MultiValueMap<String, String> parameters) {
+        return parameters.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(value -> value == null ? 0 : value.length())
+                .sum();
     }
 
     private Map<Filter, Set<String>> chosen(MultiValueMap<String, String> parameters) {
@@ -59,6 +72,7 @@ class ApiQuestion {
                     .filter(value -> value != null && !value.isBlank())
                     .map(String::strip)
                     .collect(Collectors.toCollection(LinkedHashSet::new));
+            refuseUnless(values.size() <= MOST_VALUES, filter.parameter(), say("search.api.many", MOST_VALUES));
             check(filter, values);
             chosen.put(filter, values);
         }

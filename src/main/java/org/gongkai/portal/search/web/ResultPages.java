@@ -15,6 +15,7 @@ import org.gongkai.portal.search.Hit;
 import org.gongkai.portal.search.Question;
 import org.gongkai.portal.search.SearchDesk;
 import org.gongkai.portal.search.language.QueryText;
+import org.gongkai.portal.search.picks.PickBoard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,18 +29,23 @@ class ResultPages {
     private final SearchDesk desk;
     private final Names names;
     private final FacetList facets;
+    private final Answers answers;
+    private final PickBoard picks;
 
-    ResultPages(SearchDesk desk, Names names, FacetList facets) {
+    ResultPages(SearchDesk desk, Names names, FacetList facets, Answers answers, PickBoard picks) {
         this.desk = desk;
         this.names = names;
         this.facets = facets;
+        this.answers = answers;
+        this.picks = picks;
     }
 
     ResultPage answer(SearchForm form) {
         var deepest = Math.max(1, desk.deepest() / SIZE);
         var page = Math.min(form.page(), deepest);
-        var question = question(form, page);
-        var findings = desk.find(question);
+        var answer = answers.to(question(form, page));
+        var question = answer.question();
+        var findings = answer.findings();
         var exact = findings.hits().stream()
                 .filter(Hit::exactNumber)
                 .map(this::line)
@@ -51,14 +57,19 @@ class ResultPages {
         var listed = Math.min(findings.total(), (long) deepest * SIZE);
         return new ResultPage(
                 form.q(),
+                form.within(),
                 findings.total(),
                 String.format(Locale.ROOT, "%.2f", Math.max(findings.took().toNanos() / MILLION / 1000, 0.01)),
                 exact,
                 others,
-                notes(question, findings, form.page() > deepest),
+                page == 1 && form.within().isEmpty() ? picks.on(QueryText.of(form.q())) : List.of(),
+                meant(form, answer),
+                notes(form, question, findings, form.page() > deepest),
                 facets.of(form, findings),
                 form.kept(),
                 form.free().address(),
+                form.withoutWithin().address(),
+                form.feedPage(),
                 List.of(tab(form, Question.Order.RELEVANCE), tab(form, Question.Order.NEWEST)),
                 new Paging(page, SIZE, listed, form.address() + "&page="),
                 asked(findings),
@@ -66,7 +77,20 @@ class ResultPages {
     }
 
     private Question question(SearchForm form, int page) {
-        return new Question(QueryText.of(form.q()), names.inIndex(form.chosen()), form.order(), page, SIZE);
+        return new Question(
+                QueryText.of(form.q()),
+                QueryText.of(form.within()),
+                names.inIndex(form.chosen()),
+                form.order(),
+                page,
+                SIZE);
+    }
+
+    private static ResultPage.@Nullable Meant meant(SearchForm form, Answers.Answer answer) {
+        var better = answer.meant();
+        return better == null
+                ? null
+                : new ResultPage.Meant(better, form.asking(better).address(), answer.replaced());
     }
 
     private HitLine line(Hit hit) {
@@ -78,9 +102,9 @@ class ResultPages {
                 say("search.order." + order), form.ordered(order).address(), form.order() == order);
     }
 
-    private List<String> notes(Question question, Findings findings, boolean tooDeep) {
+    private List<String> notes(SearchForm form, Question question, Findings findings, boolean tooDeep) {
         var notes = new ArrayList<String>();
-        if (question.text().shortened()) {
+        if (QueryText.of(form.q()).shortened()) {
             notes.add(say("search.note.shortened", QueryText.LONGEST));
         }
         if (findings.loosened() && findings.total() > 0) {

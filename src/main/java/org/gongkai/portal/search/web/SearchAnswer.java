@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gongkai.portal.search.Findings;
 import org.gongkai.portal.search.Hit;
 import org.gongkai.portal.search.ItemType;
 import org.gongkai.portal.search.Validity;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What machines are answered (检索应答).
  *
  * @param loosened nothing held all words; these hold some of them
+ * @param didYouMean other words that find more, when these find nothing or only in part
  * @param incomplete time ran out; there may be more
  */
 record SearchAnswer(
@@ -23,6 +23,7 @@ record SearchAnswer(
         double seconds,
         boolean loosened,
         boolean incomplete,
+        @Nullable String didYouMean,
         List<FoundItem> hits,
         Map<String, List<Value>> facets) {
 
@@ -47,7 +48,8 @@ record SearchAnswer(
     /** A value of a filter, what it is called, and how many results it keeps. */
     record Value(String value, String label, long count) {}
 
-    static SearchAnswer of(Findings findings, int page, int size, Names names, LocalDate today) {
+    static SearchAnswer of(Answers.Answer answer, Names names, LocalDate today) {
+        var findings = answer.findings();
         var facets = new LinkedHashMap<String, List<Value>>();
         findings.counts()
                 .forEach((filter, counts) -> facets.put(
@@ -60,11 +62,12 @@ record SearchAnswer(
                                 .toList()));
         return new SearchAnswer(
                 findings.total(),
-                page,
-                size,
+                answer.question().page(),
+                answer.question().size(),
                 findings.took().toNanos() / NANOS,
                 findings.loosened(),
                 findings.incomplete(),
+                answer.meant(),
                 findings.hits().stream().map(hit -> item(hit, names, today)).toList(),
                 facets);
     }

@@ -6,8 +6,10 @@ import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.gongkai.portal.search.SearchDesk;
+import org.gongkai.portal.search.turnstile.Turnstile;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,24 +25,22 @@ class SearchApi {
     private final SearchDesk desk;
     private final ApiQuestion questions;
     private final Names names;
+    private final Answers answers;
+    private final Turnstile turnstile;
 
-    SearchApi(SearchDesk desk, ApiQuestion questions, Names names) {
+    SearchApi(SearchDesk desk, ApiQuestion questions, Names names, Answers answers, Turnstile turnstile) {
         this.desk = desk;
         this.questions = questions;
         this.names = names;
+        this.answers = answers;
+        this.turnstile = turnstile;
     }
 
     @GetMapping
     @Operation(summary = "Find documents, attachments, matters and units")
-    @Parameter(
-            name = "q",
-            in = ParameterIn.QUERY,
-            required = true,
-            description = "Words, \"phrases\", document numbers")
-    @Parameter(
-            name = "kind",
-            in = ParameterIn.QUERY,
-            description = "Kind of document, or ATTACHMENT, MATTER, UNIT; may be repeated")
+    @Parameter(name = "q", in = ParameterIn.QUERY, required = true, description = "Words, phrases, numbers")
+    @Parameter(name = "within", in = ParameterIn.QUERY, description = "Words that the results must hold too")
+    @Parameter(name = "kind", in = ParameterIn.QUERY, description = "Kind of document or type; may be repeated")
     @Parameter(name = "unit", in = ParameterIn.QUERY, description = "Code, id or name of a unit; may be repeated")
     @Parameter(name = "field", in = ParameterIn.QUERY, description = "Slug of a field; may be repeated")
     @Parameter(name = "year", in = ParameterIn.QUERY, description = "Year of publication; may be repeated")
@@ -62,11 +62,14 @@ class SearchApi {
     @ApiResponse(
             responseCode = "400",
             description = "A parameter is wrong; the problem names it and says what is allowed")
+    @ApiResponse(responseCode = "503", description = "Too many searches at this moment; ask again in a second")
     SearchAnswer search(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
             HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-cache");
         var question = questions.read(parameters, desk.deepest());
-        return SearchAnswer.of(desk.find(question), question.page(), question.size(), names, desk.today());
+        var answer = turnstile.pass(request.getRemoteAddr(), () -> answers.literally(question));
+        return SearchAnswer.of(answer, names, desk.today());
     }
 }

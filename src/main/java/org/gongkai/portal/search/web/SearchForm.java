@@ -18,9 +18,10 @@ import org.springframework.util.MultiValueMap;
  * The parameters of a search as they stand in an address (检索地址). Nonsense in one of them means nothing; it never breaks
  * the page.
  *
+ * @param within words that the results must hold too
  * @param chosen values by filter, in the words of addresses: a unit by its code
  */
-record SearchForm(String q, Map<Filter, Set<String>> chosen, Question.Order order, int page) {
+public record SearchForm(String q, String within, Map<Filter, Set<String>> chosen, Question.Order order, int page) {
 
     static final String PATH = "/search";
     static final String NEWEST = "newest";
@@ -41,14 +42,18 @@ record SearchForm(String q, Map<Filter, Set<String>> chosen, Question.Order orde
                 chosen.put(filter, values);
             }
         }
-        var q = parameters.getFirst("q");
         var order = NEWEST.equals(parameters.getFirst("sort")) ? Question.Order.NEWEST : Question.Order.RELEVANCE;
-        var typed = q == null ? "" : q.strip();
         return new SearchForm(
-                typed.substring(0, Math.min(typed.length(), LONGEST)),
+                typed(parameters.getFirst("q")),
+                typed(parameters.getFirst("within")),
                 chosen,
                 order,
                 page(parameters.getFirst("page")));
+    }
+
+    private static String typed(@Nullable String words) {
+        var stripped = words == null ? "" : words.strip();
+        return stripped.substring(0, Math.min(stripped.length(), LONGEST));
     }
 
     Set<String> of(Filter filter) {
@@ -56,15 +61,20 @@ record SearchForm(String q, Map<Filter, Set<String>> chosen, Question.Order orde
     }
 
     SearchForm ordered(Question.Order other) {
-        return new SearchForm(q, chosen, other, 1);
+        return new SearchForm(q, within, chosen, other, 1);
     }
 
     SearchForm asking(String other) {
-        return new SearchForm(other, chosen, order, 1);
+        return new SearchForm(other, within, chosen, order, 1);
+    }
+
+    /** The whole result again. */
+    SearchForm withoutWithin() {
+        return new SearchForm(q, "", chosen, order, 1);
     }
 
     SearchForm free() {
-        return new SearchForm(q, Map.of(), order, 1);
+        return new SearchForm(q, within, Map.of(), order, 1);
     }
 
     SearchForm without(Filter filter, String value) {
@@ -73,20 +83,23 @@ record SearchForm(String q, Map<Filter, Set<String>> chosen, Question.Order orde
         var values = new LinkedHashSet<>(of(filter));
         values.remove(value);
         fewer.put(filter, values);
-        return new SearchForm(q, fewer, order, 1);
+        return new SearchForm(q, within, fewer, order, 1);
     }
 
     SearchForm without(Filter filter) {
         var fewer = new EnumMap<Filter, Set<String>>(Filter.class);
         fewer.putAll(chosen);
         fewer.remove(filter);
-        return new SearchForm(q, fewer, order, 1);
+        return new SearchForm(q, within, fewer, order, 1);
     }
 
     /** What the form of filters carries along. */
     Map<String, String> kept() {
         var kept = new LinkedHashMap<String, String>();
         kept.put("q", q);
+        if (!within.isEmpty()) {
+            kept.put("within", within);
+        }
         if (order == Question.Order.NEWEST) {
             kept.put("sort", NEWEST);
         }
@@ -94,12 +107,26 @@ record SearchForm(String q, Map<Filter, Set<String>> chosen, Question.Order orde
     }
 
     /** Path and query, without the page. */
-    String address() {
+    public String address() {
+        return PATH + "?" + parameters();
+    }
+
+    /** Where it is told how to follow this question. */
+    String feedPage() {
+        return PATH + "/feeds?" + ordered(Question.Order.RELEVANCE).parameters();
+    }
+
+    /** The same question as a feed. */
+    public String feed(String form) {
+        return PATH + "." + form + "?" + ordered(Question.Order.RELEVANCE).parameters();
+    }
+
+    private String parameters() {
         var parts = new ArrayList<String>();
         kept().forEach((name, value) -> parts.add(name + "=" + encoded(value)));
         chosen.forEach(
                 (filter, values) -> values.forEach(value -> parts.add(filter.parameter() + "=" + encoded(value))));
-        return PATH + "?" + String.join("&", parts);
+        return String.join("&", parts);
     }
 
     private static String encoded(String value) {

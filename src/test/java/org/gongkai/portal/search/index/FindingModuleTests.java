@@ -151,7 +151,8 @@ class FindingModuleTests {
 
     @Test
     void newestFirstWhenAskedFor() {
-        var question = new Question(QueryText.of("糊涂瓦保障"), java.util.Map.of(), Question.Order.NEWEST, 1, 10);
+        var question =
+                new Question(QueryText.of("糊涂瓦保障"), QueryText.of(""), java.util.Map.of(), Question.Order.NEWEST, 1, 10);
         assertThat(ids(desk.find(question))).startsWith("D900001").endsWith("D900002");
     }
 

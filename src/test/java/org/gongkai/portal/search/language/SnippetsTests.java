@@ -62,6 +62,6 @@ class SnippetsTests {
     }
 
     private static Snippets snippets(String query) {
-        return new Snippets(QueryText.of(query));
+        return new Snippets(QueryText.of(query), Synonyms.NONE);
     }
 }

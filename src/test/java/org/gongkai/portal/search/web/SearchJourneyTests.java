@@ -55,8 +55,61 @@ class SearchJourneyTests {
                 var page = visitor.newPage();
                 look(page, "/search");
                 look(page, "/search?q=%E6%96%B0%E5%9F%8E%E5%8C%BA&kind=UNIT");
+                look(page, "/search?q=%E6%96%B0%E5%9F%8E%E5%8C%BA&within=%E6%B0%91%E6%94%BF");
+                look(page, "/search/feeds?q=%E5%85%AC%E7%A4%BA");
                 look(page, "/search?q=%E9%AD%91%E9%AD%85%E9%AD%8D%E9%AD%89&year=1950");
             }
+        }
+    }
+
+    @Test
+    void suggestionsComeWhileTypingAndAreReachedByKeyboard() {
+        try (var visitor = Chromium.visitor(1440, true)) {
+            var page = visitor.newPage();
+            page.navigate("http://localhost:" + port + "/search");
+            var field = page.locator("main input[name=q]");
+            await().atMost(Duration.ofMinutes(1)).until(() -> {
+                field.fill("");
+                field.fill("mzj");
+                page.waitForTimeout(400);
+                return page.locator("main [role=option]").count() > 0;
+            });
+            assertThat(field.getAttribute("role")).isEqualTo("combobox");
+            assertThat(field.getAttribute("aria-expanded")).isEqualTo("true");
+            Chromium.assertAccessible(page);
+            Chromium.assertFits(page);
+            field.press("ArrowDown");
+            var first = page.locator("main [role=option][aria-selected=true]");
+            assertThat(first.getAttribute("id")).isEqualTo(field.getAttribute("aria-activedescendant"));
+            assertThat(field.inputValue()).contains("民政局");
+            field.press("Escape");
+            assertThat(field.inputValue()).isEqualTo("mzj");
+            assertThat(page.locator("main [role=listbox]").isVisible()).isFalse();
+            field.press("Enter");
+            page.waitForURL("**/search?q=mzj*");
+            assertThat(page.locator(".finding-ask .note").textContent()).contains("民政局");
+            Chromium.assertAccessible(page);
+        }
+    }
+
+    @Test
+    void theDeskOfWordsIsAccessible() {
+        try (var visitor = Chromium.visitor(1440, true)) {
+            var page = visitor.newPage();
+            page.navigate("http://localhost:" + port + "/sign-in");
+            page.locator("input[name=login]").fill("gongkaiban");
+            page.locator("input[name=password]").fill(org.gongkai.foundation.identity.SampleStaff.PASSWORD);
+            page.locator("main form button[type=submit]").click();
+            page.waitForURL("**/desk**");
+            for (var path : java.util.List.of(
+                    "/desk/synonyms", "/desk/synonyms/new", "/desk/picks", "/desk/picks/new", "/desk/missed")) {
+                look(page, path);
+            }
+            page.navigate("http://localhost:" + port + "/desk/synonyms/new");
+            page.locator("input[name=words]").fill("民政所在 民政局");
+            page.locator("button[value=preview]").click();
+            assertThat(page.locator("table caption").first().textContent()).contains("保存以后会这样变");
+            Chromium.assertAccessible(page);
         }
     }
 

@@ -32,6 +32,8 @@ class SearchPageTests {
     @BeforeEach
     void theSampleDistrictCanBeFound() {
         await().atMost(Duration.ofMinutes(1)).until(() -> desk.count(Question.about("新城区")) > 20);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> !desk.find(Question.about("新城区")).incomplete());
     }
 
     @Test
