@@ -10,8 +10,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import org.gongkai.foundation.database.DatabaseAhead;
 import org.gongkai.foundation.database.StartRefused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationFailedEvent;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -38,6 +40,20 @@ final class Preflight implements ApplicationContextInitializer<ConfigurableAppli
                 .addFirst(new MapPropertySource("data directory", Map.of("gongkai.data", directory.toString())));
         checkPort(environment.getProperty("server.port", Integer.class, 8080));
         checkDirectory(directory);
+        if (environment.getProperty("spring.datasource.url", "").isEmpty()) {
+            startDatabase(context, directory);
+        }
+    }
+
+    /** The database needs a second and the program another before they meet: both at once. */
+    private static void startDatabase(ConfigurableApplicationContext context, Path directory) {
+        var ahead = DatabaseAhead.in(directory);
+        context.getBeanFactory().registerSingleton("databaseAhead", ahead);
+        context.addApplicationListener(event -> {
+            if (event instanceof ApplicationFailedEvent) {
+                ahead.abandon();
+            }
+        });
     }
 
     /** Returns the directory whole, however it was written; {@code ../data} is as good as an absolute path. */

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.ViewResolver;
 @Component
 class Templates implements ViewResolver, Ordered {
 
-    private static final String PACKAGE = "org.gongkai.templates";
+    private static final String PACKAGE = "gongkai.templates";
 
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, Templates.class.getClassLoader(), PACKAGE);
