@@ -31,6 +31,12 @@ final class Commands {
             case "import" -> importing(arguments.word(1, "要导入什么（catalogue、documents、pages 或 units）"));
             case "export" -> exporting(arguments.word(1, "要导出什么（catalogue 或 units）"));
             case "bench" -> bench(arguments.word(1, "要测什么（files）"));
+            case "backup" -> new BackupCommand(server, out, progress).run(Path.of(arguments.word(1, "目标文件")));
+            case "restore-drill" ->
+                new RestoreDrill(server, out)
+                        .run(
+                                Path.of(arguments.word(1, "备份文件")),
+                                Server.data(arguments).resolve("keys"));
             case "search" -> search();
             case "reindex" -> follow(server.post("/api/v1/search/reindex"));
             case "jobs" -> jobs();

@@ -19,6 +19,9 @@ final class Usage {
                      [--field NAME] [--unit CODE]
               export units FILE                   导出单位（.xlsx、.csv、.json）
               bench files DIR [--clients N]       逐个上传文件夹里的文件，列出结果和用时
+              backup FILE                         把全部内容备份成一个文件（不用停止服务器）
+              restore FILE --data DIR             恢复到一个空目录（服务器不用启动）
+              restore-drill FILE                  演练恢复：恢复到临时目录，启动，与运行中的服务器逐项比较
               search WORDS [--kind K] [--unit U] [--field F] [--page N] [--size N]
               reindex                             重建搜索索引
               jobs                                最近的任务
