@@ -10,8 +10,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import org.gongkai.foundation.backup.Restoration;
+import org.gongkai.foundation.database.DatabaseAhead;
 import org.gongkai.foundation.database.StartRefused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationFailedEvent;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -38,6 +41,20 @@ final class Preflight implements ApplicationContextInitializer<ConfigurableAppli
                 .addFirst(new MapPropertySource("data directory", Map.of("gongkai.data", directory.toString())));
         checkPort(environment.getProperty("server.port", Integer.class, 8080));
         checkDirectory(directory);
+        if (environment.getProperty("spring.datasource.url", "").isEmpty()) {
+            startDatabase(context, directory);
+        }
+    }
+
+    /** The database needs a second and the program another before they meet: both at once. */
+    private static void startDatabase(ConfigurableApplicationContext context, Path directory) {
+        var ahead = DatabaseAhead.in(directory);
+        context.getBeanFactory().registerSingleton("databaseAhead", ahead);
+        context.addApplicationListener(event -> {
+            if (event instanceof ApplicationFailedEvent) {
+                ahead.abandon();
+            }
+        });
     }
 
     /** Returns the directory whole, however it was written; {@code ../data} is as good as an absolute path. */
@@ -62,6 +79,19 @@ final class Preflight implements ApplicationContextInitializer<ConfigurableAppli
     }
 
     static void checkDirectory(Path directory) {
+        checkDirectoryForRestore(directory);
+        if (Files.exists(directory.resolve(Restoration.ASIDE))) {
+            throw new StartRefused("数据目录 " + directory + " 的恢复没有做完。请清空这个目录，重新运行 bin/gongkai restore，或用 --data 换一个目录。");
+        }
+        try {
+            checkGeneration(directory.resolve("VERSION"));
+        } catch (IOException e) {
+            throw unwritable(directory, e);
+        }
+    }
+
+    /** What a restore needs: a directory with room that no server uses. */
+    static void checkDirectoryForRestore(Path directory) {
         try {
             Files.createDirectories(directory);
             var free = Files.getFileStore(directory).getUsableSpace();
@@ -70,10 +100,13 @@ final class Preflight implements ApplicationContextInitializer<ConfigurableAppli
                         + NEEDED_BYTES / 1024 / 1024 + " MB。请清理磁盘或用 --data 换一个目录。");
             }
             lock(directory);
-            checkGeneration(directory.resolve("VERSION"));
         } catch (IOException e) {
-            throw new StartRefused("数据目录 " + directory + " 不能写入（" + e.getMessage() + "）。请检查目录权限或用 --data 换一个目录。");
+            throw unwritable(directory, e);
         }
+    }
+
+    private static StartRefused unwritable(Path directory, IOException e) {
+        return new StartRefused("数据目录 " + directory + " 不能写入（" + e.getMessage() + "）。请检查目录权限或用 --data 换一个目录。");
     }
 
     private static void lock(Path directory) throws IOException {

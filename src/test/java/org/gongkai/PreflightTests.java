@@ -32,6 +32,14 @@ class PreflightTests {
     }
 
     @Test
+    void aRestoreThatWasNotFinishedIsNoDataDirectory(@TempDir Path directory) throws IOException {
+        Files.createDirectory(directory.resolve("restoring"));
+        assertThatThrownBy(() -> Preflight.checkDirectory(directory))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("恢复没有做完");
+    }
+
+    @Test
     void aDirectoryBesideTheProgramIsAsGoodAsAWholePath() {
         assertThat(Preflight.directory("../my data"))
                 .isAbsolute()

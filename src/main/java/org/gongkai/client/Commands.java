@@ -33,6 +33,12 @@ final class Commands {
             case "export" -> exporting(arguments.word(1, "要导出什么（catalogue 或 units）"));
             case "bench" -> bench(arguments.word(1, "要测什么（files、search、catalogue、proofreading、pages、listing、import 或 reindex）"));
             case "mirror" -> mirror(new MirrorCommand(server, out, arguments.word(1, "文件夹")));
+            case "backup" -> new BackupCommand(server, out, progress).run(Path.of(arguments.word(1, "目标文件")));
+            case "restore-drill" ->
+                new RestoreDrill(server, out)
+                        .run(
+                                Path.of(arguments.word(1, "备份文件")),
+                                Server.data(arguments).resolve("keys"));
             case "search" -> search();
             case "reindex" -> follow(server.post("/api/v1/search/reindex"));
             case "jobs" -> jobs();

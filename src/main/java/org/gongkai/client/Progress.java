@@ -14,6 +14,7 @@ final class Progress {
     private final Server server;
     private final PrintStream err;
     private final boolean quiet;
+    private int shown = -1;
 
     Progress(Server server, PrintStream err, boolean quiet) {
         this.server = server;
@@ -50,12 +51,30 @@ final class Progress {
         return Optional.of(file);
     }
 
+    /** Shows how far a long transfer is; nothing when the person asked for quiet. */
+    void bytes(long done, long expected) {
+        int percent = (int) Math.min(99, done * 100 / Math.max(1, expected));
+        if (!quiet && percent != shown) {
+            shown = percent;
+            err.print("\r" + bar(percent) + "  " + done / 1024 / 1024 + " MB\u001b[K");
+        }
+    }
+
+    void done() {
+        if (!quiet) {
+            err.println("\r" + bar(100) + "\u001b[K");
+        }
+    }
+
+    private static String bar(int percent) {
+        int full = percent * BAR / 100;
+        return "█".repeat(full) + "░".repeat(BAR - full) + " " + percent + "%";
+    }
+
     static String bar(JsonNode job) {
         int percent = job.path("percent").asInt();
-        int full = percent * BAR / 100;
         var remaining = job.path("remainingSeconds");
-        return "█".repeat(full) + "░".repeat(BAR - full) + " " + percent + "%  "
-                + Math.round(job.path("rate").asDouble()) + " 件/秒"
+        return bar(percent) + "  " + Math.round(job.path("rate").asDouble()) + " 件/秒"
                 + (remaining.isNumber() ? "  还要约 " + remaining.asLong() + " 秒" : "");
     }
 

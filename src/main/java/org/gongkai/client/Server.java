@@ -1,6 +1,7 @@
 package org.gongkai.client;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -37,8 +38,7 @@ final class Server {
 
     /** Address and token come from the options, else from the data directory of a server on this machine. */
     static Server of(Arguments arguments) {
-        var root = Path.of(System.getProperty("gongkai.root", "."));
-        var data = arguments.option("data").map(Path::of).orElse(root.resolve("data"));
+        var data = data(arguments);
         var address =
                 arguments.option("server").orElseGet(() -> line(data.resolve("address"), "http://localhost:8080"));
         var tokenFile = arguments.option("token-file").map(Path::of).orElse(data.resolve("admin-token"));
@@ -46,6 +46,16 @@ final class Server {
             throw new Failure("令牌文件 " + tokenFile + " 不存在或不能读。");
         }
         return new Server(address.replaceAll("/+$", ""), line(tokenFile, ""));
+    }
+
+    static Path data(Arguments arguments) {
+        var root = Path.of(System.getProperty("gongkai.root", "."));
+        return arguments.option("data").map(Path::of).orElse(root.resolve("data"));
+    }
+
+    /** A server whose place and token are known. */
+    static Server at(String address, Path tokenFile) {
+        return new Server(address, line(tokenFile, ""));
     }
 
     private static String line(Path file, String otherwise) {
@@ -111,6 +121,27 @@ final class Server {
         } catch (JacksonException notJson) {
             return new Answer(response.statusCode(), JSON.createObjectNode());
         }
+    }
+
+    /** Fetches something large; whoever takes it closes it. */
+    HttpResponse<InputStream> stream(String path, Map<String, String> query) {
+        var answer = send(request(path, query).timeout(Duration.ofHours(24)).GET(), BodyHandlers.ofInputStream());
+        if (answer.statusCode() < 400) {
+            return answer;
+        }
+        try (var body = answer.body()) {
+            throw failure(answer.statusCode(), new String(body.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw failure(answer.statusCode(), "");
+        }
+    }
+
+    /** What stands at an address, or the refusal as bytes: two servers that refuse alike are alike. */
+    byte[] bytes(String path) {
+        return send(
+                        HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofMinutes(2)),
+                        BodyHandlers.ofByteArray())
+                .body();
     }
 
     void download(String path, Map<String, String> query, Path target) {

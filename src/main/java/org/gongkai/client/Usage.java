@@ -29,6 +29,9 @@ final class Usage {
                      [--merges N]
               bench search QUERIES [--clients N]  逐个提问，算出答案排得多前、用了多久
                      [--kind K] [--unit U] [--field F]
+              backup FILE                         把全部内容备份成一个文件（不用停止服务器）
+              restore FILE --data DIR             恢复到一个空目录（服务器不用启动）
+              restore-drill FILE                  演练恢复：恢复到临时目录，启动，与运行中的服务器逐项比较
               search WORDS [--kind K] [--unit U] [--field F] [--page N] [--size N]
               reindex                             重建搜索索引
               jobs                                最近的任务

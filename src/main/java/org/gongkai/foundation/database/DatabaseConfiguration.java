@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.jpa.autoconfigure.EntityManagerFactoryBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
 
 /** Chooses the database: external when {@code spring.datasource.url} is set, else the embedded one. */
 @Configuration(proxyBeanMethods = false)
@@ -23,8 +26,10 @@ class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
     @ConditionalOnExpression("'${spring.datasource.url:}'.isEmpty()")
-    EmbeddedDatabase embeddedDatabase(DataDirectory directory) throws IOException, SQLException {
-        return EmbeddedDatabase.open(directory.room("postgres"), 60);
+    EmbeddedDatabase embeddedDatabase(DataDirectory directory, ObjectProvider<DatabaseAhead> ahead)
+            throws IOException, SQLException {
+        var begun = ahead.getIfAvailable();
+        return begun == null ? EmbeddedDatabase.open(directory.room("postgres")) : begun.take();
     }
 
     @Bean
@@ -46,6 +51,12 @@ class DatabaseConfiguration {
                 return database.jdbcUrl();
             }
         };
+    }
+
+    /** The slowest piece of a start, needed by nobody before its end, is made beside the others. */
+    @Bean
+    EntityManagerFactoryBuilderCustomizer entityManagerFactoryAside() {
+        return builder -> builder.setBootstrapExecutor(new SimpleAsyncTaskExecutor("entity-manager-factory-"));
     }
 
     /** Modulith's own wiring skips rooms with dotted ids and reads every class at start (ADR 0003). */

@@ -3,12 +3,19 @@ package org.gongkai.foundation.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.Configuration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -24,7 +31,11 @@ final class RoomByRoom implements FlywayMigrationStrategy {
     private static final String ROOT = "__root";
 
     private static final String HOUSE = "org.gongkai.";
-    private static final Pattern SCRIPT = Pattern.compile("/org/gongkai/(\\w+)/(\\w+)/db/V[^/]+\\.sql$");
+    private static final String PLACE = "classpath:org/gongkai/";
+    private static final String HISTORY = "flyway_schema_history";
+    private static final String SCRIPTS = "classpath*:org/gongkai/*/*/db/V*.sql";
+    private static final Pattern SCRIPT = Pattern.compile("/org/gongkai/(\\w+)/(\\w+)/db/V(\\d+)__[^/]+\\.sql$");
+    private static final Pattern ROOT_SCRIPT = Pattern.compile("/org/gongkai/__root/V(\\d+)__[^/]+\\.sql$");
 
     private final ResourcePatternResolver resources;
 
@@ -43,29 +54,74 @@ final class RoomByRoom implements FlywayMigrationStrategy {
     }
 
     private static void migrate(Flyway flyway, String location, String history) {
+        migrate(flyway.getConfiguration(), location, history, MigrationVersion.LATEST);
+    }
+
+    private static void migrate(Configuration configuration, String location, String history, MigrationVersion to) {
         Flyway.configure()
-                .configuration(flyway.getConfiguration())
+                .configuration(configuration)
                 .locations(location)
                 .table(history)
                 .baselineVersion("0")
                 .baselineOnMigrate(true)
+                .target(to)
                 .load()
                 .migrate();
     }
 
+    /**
+     * Makes the tables as they were at certain versions, and no others: what a backup was taken from.
+     *
+     * @param versions reached by each room, by the name of its history table
+     */
+    void migrate(DataSource database, Map<String, String> versions) {
+        var configuration = Flyway.configure().dataSource(database);
+        var left = new LinkedHashMap<>(versions);
+        var first = left.remove(HISTORY);
+        if (first != null) {
+            migrate(configuration, PLACE + ROOT, HISTORY, MigrationVersion.fromVersion(first));
+        }
+        for (var room : inOrder(roomsWithTables())) {
+            var reached = left.remove(HISTORY + "_" + room);
+            if (reached != null) {
+                var to = MigrationVersion.fromVersion(reached);
+                migrate(configuration, PLACE + room.replace('.', '/'), HISTORY + "_" + room, to);
+            }
+        }
+        if (!left.isEmpty()) {
+            throw new IllegalStateException("no room for " + left.keySet());
+        }
+    }
+
+    /** The newest version of each room that this program knows, by the name of its history table. */
+    Map<String, Integer> newest() {
+        var newest = new TreeMap<String, Integer>();
+        for (var script : scripts("classpath*:org/gongkai/*/V*.sql", ROOT_SCRIPT)) {
+            newest.merge(HISTORY, Integer.valueOf(script.group(1)), Math::max);
+        }
+        for (var script : scripts(SCRIPTS, SCRIPT)) {
+            var history = HISTORY + "_" + script.group(1) + "." + script.group(2);
+            newest.merge(history, Integer.valueOf(script.group(3)), Math::max);
+        }
+        return newest;
+    }
+
     private SequencedSet<String> roomsWithTables() {
         var rooms = new TreeSet<String>();
+        scripts(SCRIPTS, SCRIPT).forEach(script -> rooms.add(script.group(1) + "." + script.group(2)));
+        return rooms;
+    }
+
+    private List<MatchResult> scripts(String where, Pattern form) {
         try {
-            for (var script : resources.getResources("classpath*:org/gongkai/*/*/db/V*.sql")) {
-                var place = SCRIPT.matcher(script.getURL().getPath());
-                if (place.find()) {
-                    rooms.add(place.group(1) + "." + place.group(2));
-                }
+            var found = new ArrayList<MatchResult>();
+            for (var script : resources.getResources(where)) {
+                form.matcher(script.getURL().getPath()).results().forEach(found::add);
             }
+            return found;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return rooms;
     }
 
     /** Returns the rooms such that each comes after all it depends on, in whatever order they were given. */

@@ -11,6 +11,7 @@
             "foundation.files",
             "foundation.identity",
             "foundation.jobs",
+            "foundation.operation",
             "foundation.organization",
             "foundation.privacy",
             "standards.catalogue",

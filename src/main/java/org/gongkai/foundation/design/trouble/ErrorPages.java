@@ -22,6 +22,7 @@ class ErrorPages implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
     private static final int FULL = HttpStatus.INSUFFICIENT_STORAGE.value();
+    private static final int AWAY = HttpStatus.SERVICE_UNAVAILABLE.value();
 
     @RequestMapping("/error")
     Object error(HttpServletRequest request) {
@@ -31,8 +32,12 @@ class ErrorPages implements ErrorController {
         if (status < 500) {
             return answer(path, status, sentence(status));
         }
+        if (Causes.isDatabaseAway(cause)) {
+            LOG.warn("The database did not answer a request for {}", path);
+            return answer(path, AWAY, sentence(AWAY));
+        }
         var incident = incident(path, cause);
-        return isFullDisk(cause) ? answer(path, FULL, sentence(FULL)) : answer(path, status, incident);
+        return Causes.isFullDisk(cause) ? answer(path, FULL, sentence(FULL)) : answer(path, status, incident);
     }
 
     private static Object answer(String path, int status, String sentence) {
@@ -42,16 +47,6 @@ class ErrorPages implements ErrorController {
     private static String sentence(int status) {
         var key = "design.error." + status + ".sentence";
         return say(knows(key) ? key : "design.error.other.sentence");
-    }
-
-    /** Nothing could be written: the one fault of a server that its keeper must hear in plain words. */
-    private static boolean isFullDisk(@Nullable Object cause) {
-        for (var t = cause instanceof Throwable first ? first : null; t != null; t = t.getCause()) {
-            if (String.valueOf(t.getMessage()).contains("No space left on device")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String incident(String path, @Nullable Object cause) {

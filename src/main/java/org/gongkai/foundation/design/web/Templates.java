@@ -14,7 +14,7 @@ import org.springframework.web.servlet.ViewResolver;
 @Component
 class Templates implements ViewResolver, Ordered {
 
-    private static final String PACKAGE = "org.gongkai.templates";
+    private static final String PACKAGE = "gongkai.templates";
 
     private final TemplateEngine engine;
     private final Frames frames;

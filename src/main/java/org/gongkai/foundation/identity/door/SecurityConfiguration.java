@@ -12,6 +12,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -87,6 +89,10 @@ class SecurityConfiguration implements WebMvcConfigurer {
                         .hasAuthority(Scope.OPERATE.authority())
                         .requestMatchers("/api/v1/search/reindex", "/api/v1/mirrors", "/api/v1/mirrors/**")
                         .hasAuthority(Scope.OPERATE.authority())
+                        .requestMatchers("/api/v1/backup", "/api/v1/metrics")
+                        .access(AuthorizationManagers.allOf(
+                                AuthorityAuthorizationManager.hasAuthority(Scope.OPERATE.authority()),
+                                AuthorityAuthorizationManager.hasAuthority(Role.ADMINISTRATOR.authority())))
                         .requestMatchers("/api/v1/me", "/api/v1/me/**")
                         .authenticated()
                         // asks about a text and changes nothing; GET has no body
@@ -112,23 +118,23 @@ class SecurityConfiguration implements WebMvcConfigurer {
     SecurityFilterChain browsers(HttpSecurity http, ActorFilter actors, Refusals refusals, Arrival arrival)
             throws Exception {
         return headers(http)
-                .authorizeHttpRequests(
-                        may -> may.requestMatchers("/desk/people/**", "/desk/people", "/desk/access/**", "/desk/access")
-                                .hasAuthority(Role.ADMINISTRATOR.authority())
-                                .requestMatchers("/desk/jobs/**", "/desk/jobs")
-                                .hasAuthority(Role.OPENNESS_OFFICE.authority())
-                                .requestMatchers("/desk", "/desk/**", "/design", "/design/**")
-                                .authenticated()
-                                .requestMatchers(HttpMethod.GET)
-                                .permitAll()
-                                .requestMatchers(HttpMethod.HEAD)
-                                .permitAll()
-                                .requestMatchers(HttpMethod.POST, "/sign-in", "/theme")
-                                .permitAll()
-                                .requestMatchers("/error")
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+                .authorizeHttpRequests(may -> may.requestMatchers(
+                                "/desk/people/**", "/desk/people", "/desk/access/**", "/desk/access", "/desk/status")
+                        .hasAuthority(Role.ADMINISTRATOR.authority())
+                        .requestMatchers("/desk/jobs/**", "/desk/jobs")
+                        .hasAuthority(Role.OPENNESS_OFFICE.authority())
+                        .requestMatchers("/desk", "/desk/**", "/design", "/design/**")
+                        .authenticated()
+                        .requestMatchers(HttpMethod.GET)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/sign-in", "/theme")
+                        .permitAll()
+                        .requestMatchers("/error")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .addFilterBefore(actors, AuthorizationFilter.class)
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("login")

@@ -3,6 +3,7 @@ package org.gongkai.foundation.identity.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
+import org.gongkai.foundation.database.Pulse;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.availability.ReadinessState;
 import org.springframework.dao.DataAccessException;
@@ -19,10 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 class HealthApi {
 
     private final ApplicationAvailability availability;
+    private final Pulse pulse;
     private final JdbcClient jdbc;
 
-    HealthApi(ApplicationAvailability availability, JdbcClient jdbc) {
+    HealthApi(ApplicationAvailability availability, Pulse pulse, JdbcClient jdbc) {
         this.availability = availability;
+        this.pulse = pulse;
         this.jdbc = jdbc;
     }
 
@@ -32,7 +35,7 @@ class HealthApi {
         if (availability.getReadinessState() != ReadinessState.ACCEPTING_TRAFFIC) {
             return answer(HttpStatus.SERVICE_UNAVAILABLE, "STARTING");
         }
-        return databaseAnswers()
+        return pulse.beats() && databaseAnswers()
                 ? answer(HttpStatus.OK, "READY")
                 : answer(HttpStatus.SERVICE_UNAVAILABLE, "DATABASE_UNREACHABLE");
     }

@@ -6,6 +6,8 @@ import jakarta.servlet.RequestDispatcher;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import org.gongkai.GongkaiTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +53,17 @@ class TroubleModuleTests {
         var problem = (ResponseEntity<?>) pages.error(failed("/api/v1/files", cause));
         assertThat(problem.getStatusCode().value()).isEqualTo(507);
         assertThat(String.valueOf(problem.getBody())).contains("没有保存").doesNotContain("No space left");
+    }
+
+    @Test
+    void aDatabaseThatIsAwayIsToldAsSomethingThatPasses() {
+        var cause = new IllegalStateException("read", new SQLTransientConnectionException("timed out after 4000ms"));
+        var problem = (ResponseEntity<?>) pages.error(failed("/api/v1/documents", cause));
+        assertThat(problem.getStatusCode().value()).isEqualTo(503);
+        assertThat(String.valueOf(problem.getBody())).contains("自动恢复").doesNotContain("timed out");
+        var broken = new IllegalStateException(new SQLException("An I/O error occurred", "08006"));
+        var page = (ModelAndView) pages.error(failed("/documents", broken));
+        assertThat(String.valueOf(page.getModel().get("trouble"))).contains("503", "暂时打不开");
     }
 
     @Test

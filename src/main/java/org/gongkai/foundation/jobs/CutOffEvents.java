@@ -1,0 +1,34 @@
+package org.gongkai.foundation.jobs;
+
+import jakarta.annotation.PostConstruct;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Events whose listeners were cut off by a crash (中断的事件) are delivered again at the start; but the registry passes over those
+ * that were being delivered again already when a second crash came. Before it looks, all of them are marked as failed:
+ * at a start nobody is at work on them.
+ */
+@Component
+class CutOffEvents {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CutOffEvents.class);
+
+    private final JdbcClient jdbc;
+
+    CutOffEvents(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The registry itself looks after all beans are made. */
+    @PostConstruct
+    void release() {
+        int released = jdbc.sql("update event_publication set status = 'FAILED' where completion_date is null")
+                .update();
+        if (released > 0) {
+            LOG.info("{} events were cut off by the last stop and are delivered again", released);
+        }
+    }
+}

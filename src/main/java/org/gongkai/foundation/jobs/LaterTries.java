@@ -1,0 +1,32 @@
+package org.gongkai.foundation.jobs;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.modulith.events.FailedEventPublications;
+import org.springframework.modulith.events.ResubmissionOptions;
+
+/**
+ * Events whose listeners failed are delivered again (失败的事件再送一次) until the cause is gone, such as a full disk or a database
+ * that was away; after a hundred tries only at the next start.
+ */
+@Configuration(proxyBeanMethods = false)
+class LaterTries {
+
+    private static final int SECONDS = 30;
+    private static final int TRIES = 100;
+    private static final Duration REST = Duration.ofSeconds(20);
+
+    @Bean
+    static RecurringTask<Void> failedEventsAgain(ObjectProvider<FailedEventPublications> failed) {
+        return Tasks.recurring("failed-events-again", FixedDelay.ofSeconds(SECONDS))
+                .execute((_, _) -> failed.getObject()
+                        .resubmit(ResubmissionOptions.defaults()
+                                .withMinAge(REST)
+                                .withFilter(event -> event.getCompletionAttempts() < TRIES)));
+    }
+}
