@@ -55,7 +55,7 @@ class AdminToken implements ApplicationRunner {
                 String.valueOf(passwords.encode(UUID.randomUUID().toString())),
                 true);
         persons.grant(id, new Grant(Role.OPENNESS_OFFICE, null), LOGIN);
-        persons.grant(id, new Grant(Role.ADMINISTRATOR, null), LOGIN);
+        persons.grant(id, new Grant(Role.COMMAND_LINE, null), LOGIN);
         return id;
     }
 }

@@ -1,5 +1,6 @@
 package org.gongkai.foundation.identity.door;
 
+import java.time.Instant;
 import static org.gongkai.foundation.design.Speech.say;
 
 import jakarta.servlet.ServletException;
@@ -71,9 +72,14 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, Authent
             throws IOException, ServletException {
         var login = String.valueOf(request.getParameter("login")).strip();
         var locked = wrong.lockedUntil(login)
-                .map(until -> "locked=" + MINUTE.format(until))
+                .map(Refusals::locked)
                 .orElse("wrong");
         response.sendRedirect(request.getContextPath() + "/sign-in?" + locked);
+    }
+
+    /** Until when a name is locked, for the address of the sign-in page. */
+    static String locked(Instant until) {
+        return "locked=" + MINUTE.format(until);
     }
 
     private void problem(HttpServletRequest request, HttpServletResponse response, int status, String detail)

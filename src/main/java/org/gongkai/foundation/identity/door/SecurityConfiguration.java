@@ -1,5 +1,6 @@
 package org.gongkai.foundation.identity.door;
 
+import org.springframework.beans.factory.ObjectProvider;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.gongkai.foundation.identity.CurrentActor;
@@ -38,10 +39,12 @@ class SecurityConfiguration implements WebMvcConfigurer {
 
     private final CurrentActor currentActor;
     private final OwnPasswordFirst ownPasswordFirst;
+    private final Watch watch;
 
-    SecurityConfiguration(CurrentActor currentActor, OwnPasswordFirst ownPasswordFirst) {
+    SecurityConfiguration(CurrentActor currentActor, OwnPasswordFirst ownPasswordFirst, Watch watch) {
         this.currentActor = currentActor;
         this.ownPasswordFirst = ownPasswordFirst;
+        this.watch = watch;
     }
 
     @Override
@@ -49,6 +52,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(ownPasswordFirst)
                 .addPathPatterns("/desk", "/desk/**")
                 .excludePathPatterns("/desk/me/password");
+        registry.addInterceptor(watch);
     }
 
     @Override
@@ -87,6 +91,10 @@ class SecurityConfiguration implements WebMvcConfigurer {
                         .hasAuthority(Scope.OPERATE.authority())
                         .requestMatchers("/api/v1/search/reindex")
                         .hasAuthority(Scope.OPERATE.authority())
+                        .requestMatchers("/api/v1/access-record", "/api/v1/access-record/**")
+                        .hasAuthority(Scope.AUDIT.authority())
+                        .requestMatchers("/api/v1/keys/**")
+                        .hasAuthority(Scope.KEYS.authority())
                         .requestMatchers("/api/v1/me", "/api/v1/me/**")
                         .authenticated()
                         .requestMatchers(HttpMethod.GET, "/api/v1/**")
@@ -106,12 +114,25 @@ class SecurityConfiguration implements WebMvcConfigurer {
 
     @Bean
     @Order(2)
-    SecurityFilterChain browsers(HttpSecurity http, ActorFilter actors, Refusals refusals, Arrival arrival)
+    SecurityFilterChain browsers(
+            HttpSecurity http,
+            ActorFilter actors,
+            Refusals refusals,
+            Arrival arrival,
+            ObjectProvider<FurtherDoor> further)
             throws Exception {
+        for (var door : further) {
+            door.open(http);
+        }
         return headers(http)
                 .authorizeHttpRequests(
-                        may -> may.requestMatchers("/desk/people/**", "/desk/people", "/desk/access/**", "/desk/access")
-                                .hasAuthority(Role.ADMINISTRATOR.authority())
+                        may -> may.requestMatchers("/desk/access/**", "/desk/access")
+                                .hasAuthority(Role.AUDIT_ADMINISTRATOR.authority())
+                                .requestMatchers("/desk/keys/**", "/desk/keys")
+                                .hasAuthority(Role.SECURITY_ADMINISTRATOR.authority())
+                                .requestMatchers(
+                                        "/desk/people/**", "/desk/people", "/desk/proposals/**", "/desk/proposals")
+                                .hasAuthority(Role.ADMINISTERS)
                                 .requestMatchers("/desk/jobs/**", "/desk/jobs")
                                 .hasAuthority(Role.OPENNESS_OFFICE.authority())
                                 .requestMatchers("/desk", "/desk/**", "/design", "/design/**")
@@ -120,7 +141,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
                                 .permitAll()
                                 .requestMatchers(HttpMethod.HEAD)
                                 .permitAll()
-                                .requestMatchers(HttpMethod.POST, "/sign-in", "/theme")
+                                .requestMatchers(HttpMethod.POST, "/sign-in", "/sign-in/**", "/theme")
                                 .permitAll()
                                 .requestMatchers("/error")
                                 .permitAll()
@@ -141,7 +162,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
         var path = request.getRequestURI();
         return path.startsWith("/desk")
                 || path.startsWith("/design")
-                || path.equals("/sign-in")
+                || path.startsWith("/sign-in")
                 || request.getHeader("Authorization") != null;
     }
 
