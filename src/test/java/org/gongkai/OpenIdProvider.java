@@ -18,10 +18,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
@@ -80,7 +82,10 @@ public final class OpenIdProvider {
 
         @Bean
         TomcatServletWebServerFactory server() {
-            return new TomcatServletWebServerFactory(PORT);
+            var server = new TomcatServletWebServerFactory(PORT);
+            // filters answer everything, yet only where some servlet stands behind them
+            server.setRegisterDefaultServlet(true);
+            return server;
         }
 
         @Bean
@@ -134,6 +139,11 @@ public final class OpenIdProvider {
                     .privateKey(pair.getPrivate())
                     .keyID("test")
                     .build()));
+        }
+
+        @Bean
+        JwtDecoder tokensOfItsOwn(JWKSource<SecurityContext> keys) {
+            return OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
         }
 
         @Bean

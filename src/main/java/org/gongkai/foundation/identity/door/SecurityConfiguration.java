@@ -39,12 +39,12 @@ class SecurityConfiguration implements WebMvcConfigurer {
 
     private final CurrentActor currentActor;
     private final OwnPasswordFirst ownPasswordFirst;
-    private final Watch watch;
+    private final FreshStep freshStep;
 
-    SecurityConfiguration(CurrentActor currentActor, OwnPasswordFirst ownPasswordFirst, Watch watch) {
+    SecurityConfiguration(CurrentActor currentActor, OwnPasswordFirst ownPasswordFirst, FreshStep freshStep) {
         this.currentActor = currentActor;
         this.ownPasswordFirst = ownPasswordFirst;
-        this.watch = watch;
+        this.freshStep = freshStep;
     }
 
     @Override
@@ -52,7 +52,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(ownPasswordFirst)
                 .addPathPatterns("/desk", "/desk/**")
                 .excludePathPatterns("/desk/me/password");
-        registry.addInterceptor(watch);
+        registry.addInterceptor(freshStep)
+                .addPathPatterns("/desk/people/**", "/desk/proposals/**", "/desk/keys/**");
     }
 
     @Override

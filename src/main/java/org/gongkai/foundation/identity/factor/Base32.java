@@ -13,16 +13,16 @@ final class Base32 {
         int held = 0;
         int bits = 0;
         for (byte next : bytes) {
-            held = held << Byte.SIZE | next & 0xff;
+            held = held << Byte.SIZE | (next & 0xff);
             bits += Byte.SIZE;
             while (bits >= BITS) {
                 bits -= BITS;
-                text.append(SIGNS.charAt(held >> bits & 31));
+                text.append(SIGNS.charAt((held >> bits) & 31));
             }
             held &= (1 << bits) - 1;
         }
         if (bits > 0) {
-            text.append(SIGNS.charAt(held << BITS - bits & 31));
+            text.append(SIGNS.charAt((held << (BITS - bits)) & 31));
         }
         return text.toString();
     }
@@ -32,8 +32,8 @@ final class Base32 {
         int held = 0;
         int bits = 0;
         int at = 0;
-        for (char sign : text.toCharArray()) {
-            held = held << BITS | SIGNS.indexOf(sign);
+        for (int i = 0; i < text.length(); i++) {
+            held = held << BITS | SIGNS.indexOf(text.charAt(i));
             bits += BITS;
             if (bits >= Byte.SIZE) {
                 bits -= Byte.SIZE;

@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.identity.AccessLedger;
@@ -65,8 +66,15 @@ public class Factors {
     /** Whether this person must have a second factor. */
     public boolean required(Actor actor) {
         boolean asked = settings.required() == Whom.EVERYBODY
-                || settings.required() == Whom.ADMINISTRATORS && Separation.administers(actor.grants());
+                || (settings.required() == Whom.ADMINISTRATORS && Separation.administers(actor.grants()));
         return asked && !sample.isPublished(actor.login());
+    }
+
+    /** Whether a second step of that moment still holds for what this person changes as an administrator. */
+    public boolean isFresh(Actor actor, Instant shown) {
+        return settings.fresh().isZero()
+                || !has(actor.person())
+                || shown.plus(settings.fresh()).isAfter(clock.instant());
     }
 
     /** The secret offered to this person's authenticator, the same until a code confirms it. */

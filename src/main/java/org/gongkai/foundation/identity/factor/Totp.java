@@ -1,6 +1,7 @@
 package org.gongkai.foundation.identity.factor;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -51,11 +52,15 @@ public final class Totp {
         long middle = step(now);
         var found = OptionalLong.empty();
         for (long step = middle - DRIFT; step <= middle + DRIFT; step++) {
-            boolean same = MessageDigest.isEqual(code(secret, step).getBytes(), plain.getBytes());
+            boolean same = MessageDigest.isEqual(bytes(code(secret, step)), bytes(plain));
             if (same && step > after && found.isEmpty()) {
                 found = OptionalLong.of(step);
             }
         }
         return found;
+    }
+
+    private static byte[] bytes(String code) {
+        return code.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.gongkai.foundation.identity.AccessLedger;
 import org.gongkai.foundation.identity.door.Admission;
 import org.gongkai.foundation.identity.door.FurtherDoor;
@@ -63,7 +64,7 @@ class ProviderDoor implements FurtherDoor, AuthenticationSuccessHandler, Authent
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException, ServletException {
-        var subject = authentication.getPrincipal() instanceof OidcUser user ? user.getSubject() : "";
+        var subject = authentication.getPrincipal() instanceof OidcUser user ? Objects.requireNonNull(user.getSubject()) : "";
         // an administrator's account is never opened by what somebody else keeps
         var person = links.find(subject)
                 .filter(found -> staff.actor(found)

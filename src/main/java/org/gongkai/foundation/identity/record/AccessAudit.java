@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -105,7 +106,7 @@ public class AccessAudit {
     }
 
     /** A note agrees with the entry of its number, or the chain is not the one that was noted. */
-    private static void compare(ChainReading reading, HashMap<Long, String> notes, long number, String hash) {
+    private static void compare(ChainReading reading, Map<Long, String> notes, long number, String hash) {
         var noted = notes.remove(number);
         if (noted != null && !noted.equals(hash)) {
             reading.contradicted(number);

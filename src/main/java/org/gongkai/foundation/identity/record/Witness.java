@@ -32,7 +32,7 @@ class Witness {
     /** Writes down where the chain ends, unless that was the last note. */
     synchronized void note(long number, String hash) {
         var notes = notes();
-        if (number == 0 || !notes.isEmpty() && notes.getLast().number() >= number) {
+        if (number == 0 || (!notes.isEmpty() && notes.getLast().number() >= number)) {
             return;
         }
         try {

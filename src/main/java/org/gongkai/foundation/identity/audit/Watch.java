@@ -1,4 +1,4 @@
-package org.gongkai.foundation.identity.door;
+package org.gongkai.foundation.identity.audit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,10 +10,12 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Notes looks at personal data before they happen, and exports once they are handed out (查看和导出留痕). */
 @Component
-class Watch implements HandlerInterceptor {
+class Watch implements HandlerInterceptor, WebMvcConfigurer {
 
     private final CurrentActor current;
     private final AccessLedger ledger;
@@ -21,6 +23,11 @@ class Watch implements HandlerInterceptor {
     Watch(CurrentActor current, AccessLedger ledger) {
         this.current = current;
         this.ledger = ledger;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.gongkai.foundation.identity.door;
+package org.gongkai.foundation.identity.opening;
 
 import static org.gongkai.foundation.design.Speech.say;
 
