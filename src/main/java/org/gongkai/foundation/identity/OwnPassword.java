@@ -1,10 +1,10 @@
 package org.gongkai.foundation.identity;
 
-import org.gongkai.foundation.identity.register.OldPasswords;
 import static org.gongkai.foundation.design.Speech.say;
 
 import java.util.Objects;
 import org.gongkai.foundation.design.Refused;
+import org.gongkai.foundation.identity.register.OldPasswords;
 import org.gongkai.foundation.identity.register.PasswordRule;
 import org.gongkai.foundation.identity.register.Persons;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -21,8 +21,7 @@ public class OwnPassword {
     private final OldPasswords old;
     private final AccessLedger ledger;
 
-    OwnPassword(
-            Persons persons, PasswordEncoder passwords, PasswordRule rule, OldPasswords old, AccessLedger ledger) {
+    OwnPassword(Persons persons, PasswordEncoder passwords, PasswordRule rule, OldPasswords old, AccessLedger ledger) {
         this.persons = persons;
         this.passwords = passwords;
         this.rule = rule;

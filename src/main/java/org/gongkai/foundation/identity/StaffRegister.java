@@ -36,11 +36,7 @@ public class StaffRegister {
     private final AccessLedger ledger;
 
     StaffRegister(
-            Persons persons,
-            PasswordEncoder passwords,
-            AccountActs acts,
-            ProposalDesk proposals,
-            AccessLedger ledger) {
+            Persons persons, PasswordEncoder passwords, AccountActs acts, ProposalDesk proposals, AccessLedger ledger) {
         this.persons = persons;
         this.passwords = passwords;
         this.acts = acts;

@@ -42,10 +42,10 @@ public class SecretColumns {
     }
 
     /** Opens a sealed text at its place; a text from before columns were sealed is returned as it is. */
-    public String open(String kept, String place) {
-        return Sealed.parse(kept)
-                .map(sealed -> new String(sealed.open(keys.of(sealed.key()), place), StandardCharsets.UTF_8))
-                .orElse(kept);
+    public String open(String text, String place) {
+        return Sealed.parse(text)
+                .map(kept -> new String(kept.open(keys.of(kept.key()), place), StandardCharsets.UTF_8))
+                .orElse(text);
     }
 
     /** Id and cipher of the key of today, never the key. */

@@ -127,7 +127,8 @@ class RouteSweepTests {
         for (var login : STAFF) {
             sweep(
                     signedIn(login),
-                    route -> !route.changes() && ADMINISTRATION.keySet().stream().anyMatch(route.path()::startsWith),
+                    route ->
+                            !route.changes() && ADMINISTRATION.keySet().stream().anyMatch(route.path()::startsWith),
                     (route, answer) -> assertThat(answer.statusCode() == 403)
                             .as(login + " " + route + " " + answer.statusCode())
                             .isEqualTo(!seers(route).contains(login)));

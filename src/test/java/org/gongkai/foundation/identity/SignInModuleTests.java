@@ -106,11 +106,13 @@ class SignInModuleTests {
     void theRecordTellsFromWhereRightsWereChanged() throws Exception {
         var given = register.enrol(administrator, "door-graded", "示例人", null);
         signedIn().post("/desk/people/" + given.person().value() + "/closing");
-        assertThat(records.newest(AccessAsk.about("door-graded"), 1, 0)).singleElement().satisfies(entry -> {
-            assertThat(entry.kind()).isEqualTo("CLOSED");
-            assertThat(entry.who()).isEqualTo("guanli");
-            assertThat(entry.address()).isIn("127.0.0.1", "::1");
-        });
+        assertThat(records.newest(AccessAsk.about("door-graded"), 1, 0))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.kind()).isEqualTo("CLOSED");
+                    assertThat(entry.who()).isEqualTo("guanli");
+                    assertThat(entry.address()).isIn("127.0.0.1", "::1");
+                });
     }
 
     @Test

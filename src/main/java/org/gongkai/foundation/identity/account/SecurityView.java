@@ -13,8 +13,7 @@ import org.gongkai.foundation.identity.web.Moments;
  * @param required whether it must have a second factor
  * @param missing whether it must have one and has none, so that nothing else is open
  */
-public record SecurityView(
-        boolean codes, List<KeyView> passkeys, int recovery, boolean required, boolean missing) {
+public record SecurityView(boolean codes, List<KeyView> passkeys, int recovery, boolean required, boolean missing) {
 
     /** A passkey of mine. */
     public record KeyView(long id, String name, String created, String used) {}

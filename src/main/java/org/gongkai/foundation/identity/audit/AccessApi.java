@@ -36,9 +36,7 @@ class AccessApi {
     @PersonalPage
     @Operation(summary = "Entries, the newest first: who (login), kind, from and to (days)")
     List<Link> entries(
-            AccessForm form,
-            @RequestParam(defaultValue = "1") int page,
-            @RequestParam(defaultValue = "100") int size) {
+            AccessForm form, @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "100") int size) {
         int limit = Math.clamp(size, 1, MOST);
         return records.newest(form.ask(), limit, (Math.max(page, 1) - 1L) * limit);
     }

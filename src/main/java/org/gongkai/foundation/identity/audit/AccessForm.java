@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What is asked of the record of access, as typed; a day that is none is left out. */
 public record AccessForm(String who, String kind, String from, String to) {
 
-    public AccessForm(
-            @Nullable String who, @Nullable String kind, @Nullable String from, @Nullable String to) {
+    public AccessForm(@Nullable String who, @Nullable String kind, @Nullable String from, @Nullable String to) {
         this.who = text(who);
         this.kind = text(kind);
         this.from = text(from);

@@ -43,10 +43,7 @@ class AccessPages {
     String all(AccessForm form, @RequestParam(defaultValue = "1") int page, Model model) {
         var ask = form.ask();
         var paging = new Paging(
-                Math.clamp(page, 1, 100_000),
-                LISTED,
-                records.count(ask),
-                "/desk/access?" + form.query() + "&page=");
+                Math.clamp(page, 1, 100_000), LISTED, records.count(ask), "/desk/access?" + form.query() + "&page=");
         model.addAttribute("head", Head.titled(say("identity.access.title")));
         model.addAttribute("form", form);
         model.addAttribute("kinds", kinds());

@@ -19,9 +19,7 @@ public record AccessView(
                 link.who().equals("-") ? say("identity.access.stranger") : link.who(),
                 kind(link.kind()),
                 link.target(),
-                Arrays.stream(link.detail().split(" "))
-                        .map(AccessView::detail)
-                        .collect(Collectors.joining(" ")),
+                Arrays.stream(link.detail().split(" ")).map(AccessView::detail).collect(Collectors.joining(" ")),
                 link.address());
     }
 
@@ -31,7 +29,9 @@ public record AccessView(
     }
 
     private static String detail(String word) {
-        return Speech.knows("identity.detail." + word) ? say("identity.detail." + word) : inWords("identity.role.", word);
+        return Speech.knows("identity.detail." + word)
+                ? say("identity.detail." + word)
+                : inWords("identity.role.", word);
     }
 
     private static String inWords(String group, String code) {

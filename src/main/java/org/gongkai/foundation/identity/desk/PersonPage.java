@@ -1,8 +1,5 @@
 package org.gongkai.foundation.identity.desk;
 
-import org.gongkai.foundation.identity.provider.ProviderSettings;
-import org.gongkai.foundation.identity.provider.ProviderLinks;
-import org.gongkai.foundation.identity.factor.Factors;
 import static org.gongkai.foundation.design.Speech.say;
 
 import java.time.Clock;
@@ -20,6 +17,9 @@ import org.gongkai.foundation.identity.Role;
 import org.gongkai.foundation.identity.Staff;
 import org.gongkai.foundation.identity.StaffMember;
 import org.gongkai.foundation.identity.StaffRegister;
+import org.gongkai.foundation.identity.factor.Factors;
+import org.gongkai.foundation.identity.provider.ProviderLinks;
+import org.gongkai.foundation.identity.provider.ProviderSettings;
 import org.gongkai.foundation.identity.separation.ProposalDesk;
 import org.gongkai.foundation.organization.UnitDirectory;
 import org.springframework.http.HttpStatus;
@@ -83,9 +83,7 @@ class PersonPage {
         var member = member(id);
         var page = new ModelAndView("foundation/identity/desk/person");
         page.addObject("head", Head.titled(member.name()).under(say("identity.people.title"), "/desk/people"));
-        page.addObject(
-                "person",
-                PersonView.of(member, units, clock.instant(), actor));
+        page.addObject("person", PersonView.of(member, units, clock.instant(), actor));
         page.addObject("factors", factors.has(member.id()));
         page.addObject("provider", provider.isSet() ? provider.name() : "");
         page.addObject("linked", links.isLinked(member.id()));
@@ -98,7 +96,9 @@ class PersonPage {
 
     private static Map<String, String> roles() {
         var roles = new LinkedHashMap<String, String>();
-        Arrays.stream(Role.values()).filter(Role::isForPeople).forEach(role -> roles.put(role.name(), say("identity.role." + role)));
+        Arrays.stream(Role.values())
+                .filter(Role::isForPeople)
+                .forEach(role -> roles.put(role.name(), say("identity.role." + role)));
         return roles;
     }
 }

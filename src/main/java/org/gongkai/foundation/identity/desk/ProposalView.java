@@ -37,7 +37,8 @@ public record ProposalView(
     /** Those that wait about one person; shown on that person's page. */
     static List<ProposalView> about(PersonId person, List<Proposal> all, Staff staff) {
         return all.stream()
-                .filter(proposal -> proposal.decision() == null && proposal.person().equals(person))
+                .filter(proposal ->
+                        proposal.decision() == null && proposal.person().equals(person))
                 .map(proposal -> new ProposalView(
                         proposal.id(),
                         what(proposal, staff),

@@ -48,7 +48,12 @@ public class Admission {
         var account = persons.find(person)
                 .filter(found -> found.active() && !found.technical() && !found.isLocked(clock.instant()));
         if (account.isEmpty()) {
-            ledger.note("-", "SIGN_IN_REFUSED", persons.find(person).map(Persons.Account::login).orElse("-"), way, address);
+            ledger.note(
+                    "-",
+                    "SIGN_IN_REFUSED",
+                    persons.find(person).map(Persons.Account::login).orElse("-"),
+                    way,
+                    address);
             return Optional.empty();
         }
         var login = account.get().login();

@@ -43,7 +43,8 @@ class FreshStep implements HandlerInterceptor {
         }
         var session = request.getSession();
         var shown = session.getAttribute(SHOWN) instanceof Long second ? Instant.ofEpochSecond(second) : Instant.EPOCH;
-        boolean fresh = current.find().map(actor -> factors.isFresh(actor, shown)).orElse(true);
+        boolean fresh =
+                current.find().map(actor -> factors.isFresh(actor, shown)).orElse(true);
         if (!fresh) {
             var person = request.getRequestURI().replaceAll("(/desk/[a-z]+(?:/\\d+)?).*", "$1");
             session.setAttribute(BACK, person);

@@ -1,11 +1,11 @@
 package org.gongkai.foundation.identity.door;
 
-import org.gongkai.foundation.identity.factor.Factors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.gongkai.foundation.identity.CurrentActor;
 import org.gongkai.foundation.identity.OwnPassword;
+import org.gongkai.foundation.identity.factor.Factors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 

@@ -1,6 +1,5 @@
 package org.gongkai.foundation.identity.door;
 
-import java.time.Instant;
 import static org.gongkai.foundation.design.Speech.say;
 
 import jakarta.servlet.ServletException;
@@ -8,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -71,9 +71,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, Authent
             HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException, ServletException {
         var login = String.valueOf(request.getParameter("login")).strip();
-        var locked = wrong.lockedUntil(login)
-                .map(Refusals::locked)
-                .orElse("wrong");
+        var locked = wrong.lockedUntil(login).map(Refusals::locked).orElse("wrong");
         response.sendRedirect(request.getContextPath() + "/sign-in?" + locked);
     }
 

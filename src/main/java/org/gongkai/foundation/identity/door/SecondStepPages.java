@@ -45,7 +45,8 @@ class SecondStepPages {
 
     @PostMapping
     @Nullable
-    ModelAndView show(@RequestParam(defaultValue = "") String code, HttpServletRequest request, HttpServletResponse response)
+    ModelAndView show(
+            @RequestParam(defaultValue = "") String code, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         var waiting = step.waiting(request);
         if (waiting.isEmpty()) {
@@ -68,7 +69,8 @@ class SecondStepPages {
 
     private ModelAndView page(StaffPrincipal who, Faults faults) {
         var page = new ModelAndView("foundation/identity/door/second");
-        page.addObject("head", Head.titled(say("identity.second.title")).under(say("identity.signIn.title"), "/sign-in"));
+        page.addObject(
+                "head", Head.titled(say("identity.second.title")).under(say("identity.signIn.title"), "/sign-in"));
         page.addObject("codes", factors.hasCodes(who.person()));
         page.addObject("passkeys", passkeys.count(who.person()) > 0);
         page.addObject("faults", faults);

@@ -1,6 +1,5 @@
 package org.gongkai.foundation.identity.door;
 
-import org.springframework.beans.factory.ObjectProvider;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.gongkai.foundation.identity.CurrentActor;
@@ -8,6 +7,7 @@ import org.gongkai.foundation.identity.Role;
 import org.gongkai.foundation.identity.Scope;
 import org.gongkai.foundation.identity.Staff;
 import org.gongkai.foundation.identity.register.Tokens;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,8 +52,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(ownPasswordFirst)
                 .addPathPatterns("/desk", "/desk/**")
                 .excludePathPatterns("/desk/me/password");
-        registry.addInterceptor(freshStep)
-                .addPathPatterns("/desk/people/**", "/desk/proposals/**", "/desk/keys/**");
+        registry.addInterceptor(freshStep).addPathPatterns("/desk/people/**", "/desk/proposals/**", "/desk/keys/**");
     }
 
     @Override
@@ -126,28 +125,26 @@ class SecurityConfiguration implements WebMvcConfigurer {
             door.open(http);
         }
         return headers(http)
-                .authorizeHttpRequests(
-                        may -> may.requestMatchers("/desk/access/**", "/desk/access")
-                                .hasAuthority(Role.AUDIT_ADMINISTRATOR.authority())
-                                .requestMatchers("/desk/keys/**", "/desk/keys")
-                                .hasAuthority(Role.SECURITY_ADMINISTRATOR.authority())
-                                .requestMatchers(
-                                        "/desk/people/**", "/desk/people", "/desk/proposals/**", "/desk/proposals")
-                                .hasAuthority(Role.ADMINISTERS)
-                                .requestMatchers("/desk/jobs/**", "/desk/jobs")
-                                .hasAuthority(Role.OPENNESS_OFFICE.authority())
-                                .requestMatchers("/desk", "/desk/**", "/design", "/design/**")
-                                .authenticated()
-                                .requestMatchers(HttpMethod.GET)
-                                .permitAll()
-                                .requestMatchers(HttpMethod.HEAD)
-                                .permitAll()
-                                .requestMatchers(HttpMethod.POST, "/sign-in", "/sign-in/**", "/theme")
-                                .permitAll()
-                                .requestMatchers("/error")
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+                .authorizeHttpRequests(may -> may.requestMatchers("/desk/access/**", "/desk/access")
+                        .hasAuthority(Role.AUDIT_ADMINISTRATOR.authority())
+                        .requestMatchers("/desk/keys/**", "/desk/keys")
+                        .hasAuthority(Role.SECURITY_ADMINISTRATOR.authority())
+                        .requestMatchers("/desk/people/**", "/desk/people", "/desk/proposals/**", "/desk/proposals")
+                        .hasAuthority(Role.ADMINISTERS)
+                        .requestMatchers("/desk/jobs/**", "/desk/jobs")
+                        .hasAuthority(Role.OPENNESS_OFFICE.authority())
+                        .requestMatchers("/desk", "/desk/**", "/design", "/design/**")
+                        .authenticated()
+                        .requestMatchers(HttpMethod.GET)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/sign-in", "/sign-in/**", "/theme")
+                        .permitAll()
+                        .requestMatchers("/error")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .addFilterBefore(actors, AuthorizationFilter.class)
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("login")

@@ -1,8 +1,8 @@
 package org.gongkai.foundation.identity.door;
 
-import org.gongkai.foundation.identity.factor.Factors;
 import java.time.Clock;
 import org.gongkai.foundation.identity.AccessLedger;
+import org.gongkai.foundation.identity.factor.Factors;
 import org.gongkai.foundation.identity.register.NetworkAddress;
 import org.gongkai.foundation.identity.register.Persons;
 import org.gongkai.foundation.identity.register.WrongPasswords;

@@ -93,7 +93,8 @@ public class Factors {
 
     /** What the square on the page says to the authenticator. */
     public String address(Actor actor, String secret) {
-        var issuer = URLEncoder.encode(settings.issuer(), StandardCharsets.UTF_8).replace("+", "%20");
+        var issuer =
+                URLEncoder.encode(settings.issuer(), StandardCharsets.UTF_8).replace("+", "%20");
         return "otpauth://totp/" + issuer + ":" + actor.login() + "?secret=" + secret + "&issuer=" + issuer;
     }
 

@@ -20,8 +20,7 @@ public record QrCode(int size, String path) {
     /** The square for a text. */
     public static QrCode of(String text) {
         try {
-            var hints = Map.of(
-                    EncodeHintType.MARGIN, QUIET, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M);
+            var hints = Map.of(EncodeHintType.MARGIN, QUIET, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M);
             var matrix = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints);
             var path = new StringBuilder();
             for (int y = 0; y < matrix.getHeight(); y++) {

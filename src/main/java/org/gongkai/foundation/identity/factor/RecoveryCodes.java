@@ -38,8 +38,7 @@ class RecoveryCodes {
     List<String> renew(PersonId person) {
         remove(person);
         var codes = IntStream.range(0, HOW_MANY).mapToObj(_ -> random()).toList();
-        codes.forEach(code -> jdbc.sql(
-                        "insert into identity_recovery_code (person_id, hash, made_at) values (?, ?, ?)")
+        codes.forEach(code -> jdbc.sql("insert into identity_recovery_code (person_id, hash, made_at) values (?, ?, ?)")
                 .params(person.value(), hash(person, code), Timestamp.from(clock.instant()))
                 .update());
         return codes;
@@ -80,8 +79,7 @@ class RecoveryCodes {
         var plain = person + " " + code.toLowerCase(Locale.ROOT).replaceAll("[\\s-]", "");
         try {
             return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -88,7 +88,9 @@ class TotpSecrets implements SecretColumns.Table {
                 .query((row, n) -> new Row(row.getLong(1), row.getString(2)))
                 .list();
         rows.forEach(row -> jdbc.sql("update identity_totp set secret = ? where person_id = ?")
-                .params(columns.seal(columns.open(row.secret(), place(row.person())), place(row.person())), row.person())
+                .params(
+                        columns.seal(columns.open(row.secret(), place(row.person())), place(row.person())),
+                        row.person())
                 .update());
         return rows.size();
     }

@@ -61,6 +61,7 @@ class OwnPasskeyPages {
     }
 
     private String origin() {
-        return passkeys.origin(ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
+        return passkeys.origin(
+                ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
     }
 }

@@ -47,7 +47,10 @@ class PasskeyDoor {
     @PostMapping(value = "/options", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     String options(HttpServletRequest request) {
-        var waiting = step.person(request).flatMap(staff::actor).map(ActorAuthentication::new).orElse(null);
+        var waiting = step.person(request)
+                .flatMap(staff::actor)
+                .map(ActorAuthentication::new)
+                .orElse(null);
         var options = passkeys.toShow(origin(), waiting);
         request.getSession().setAttribute(OPTIONS, options);
         return PasskeyJson.of(options);
@@ -80,6 +83,7 @@ class PasskeyDoor {
     }
 
     private String origin() {
-        return passkeys.origin(ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
+        return passkeys.origin(
+                ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
     }
 }

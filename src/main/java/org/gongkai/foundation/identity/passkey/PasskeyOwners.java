@@ -21,8 +21,7 @@ class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
     }
 
     static Bytes number(PersonId person) {
-        return new Bytes(
-                ByteBuffer.allocate(Long.BYTES).putLong(person.value()).array());
+        return new Bytes(ByteBuffer.allocate(Long.BYTES).putLong(person.value()).array());
     }
 
     static PersonId person(Bytes number) {

@@ -39,7 +39,8 @@ final class DiscoveredProvider implements ClientRegistrationRepository {
                             .requireProofKey(true)
                             .build());
             known = settings.clientSecret().isEmpty()
-                    ? builder.clientAuthenticationMethod(ClientAuthenticationMethod.NONE).build()
+                    ? builder.clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
+                            .build()
                     : builder.clientSecret(settings.clientSecret()).build();
             found = known;
         }

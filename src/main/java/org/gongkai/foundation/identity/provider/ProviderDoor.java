@@ -1,16 +1,16 @@
 package org.gongkai.foundation.identity.provider;
 
-import org.gongkai.foundation.identity.separation.Separation;
-import org.gongkai.foundation.identity.Staff;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import org.gongkai.foundation.identity.AccessLedger;
+import org.gongkai.foundation.identity.Staff;
 import org.gongkai.foundation.identity.door.Admission;
 import org.gongkai.foundation.identity.door.FurtherDoor;
 import org.gongkai.foundation.identity.register.NetworkAddress;
+import org.gongkai.foundation.identity.separation.Separation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -64,7 +64,8 @@ class ProviderDoor implements FurtherDoor, AuthenticationSuccessHandler, Authent
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException, ServletException {
-        var subject = authentication.getPrincipal() instanceof OidcUser user ? Objects.requireNonNull(user.getSubject()) : "";
+        var subject =
+                authentication.getPrincipal() instanceof OidcUser user ? Objects.requireNonNull(user.getSubject()) : "";
         // an administrator's account is never opened by what somebody else keeps
         var person = links.find(subject)
                 .filter(found -> staff.actor(found)

@@ -91,7 +91,8 @@ public class ProviderLinks {
         jdbc.sql("delete from identity_provider_link where person_id = ?")
                 .param(person.value())
                 .update();
-        ledger.note(by, "PROVIDER_UNLINKED", staff.actor(person).map(Actor::login).orElse("#" + person), "");
+        ledger.note(
+                by, "PROVIDER_UNLINKED", staff.actor(person).map(Actor::login).orElse("#" + person), "");
     }
 
     private String digest(String subject) {

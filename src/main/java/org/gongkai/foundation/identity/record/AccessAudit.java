@@ -73,8 +73,9 @@ public class AccessAudit {
 
     /** Writes down outside the database where the chain ends now. */
     void witness() {
-        jdbc.query("select number, hash from identity_access_head", (ResultSet row) ->
-                witness.note(row.getLong("number"), row.getString("hash")));
+        jdbc.query(
+                "select number, hash from identity_access_head",
+                (ResultSet row) -> witness.note(row.getLong("number"), row.getString("hash")));
     }
 
     /** Takes away, from the old end, the entries that have had their time; the last of them stays behind as the anchor. */

@@ -123,8 +123,7 @@ public class Entries {
         for (var one : together) {
             var entry = one.entry;
             values.add(Timestamp.from(entry.at()));
-            values.addAll(
-                    List.of(entry.who(), entry.kind(), entry.target(), entry.detail(), entry.address()));
+            values.addAll(List.of(entry.who(), entry.kind(), entry.target(), entry.detail(), entry.address()));
         }
         jdbc.update(
                 "insert into identity_access_record (at, who, kind, target, detail, address) values "

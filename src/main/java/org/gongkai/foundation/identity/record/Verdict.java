@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param flaw where the chain breaks and how, null when it holds
  */
 public record Verdict(
-        long entries, long first, long last, String head, int witnessed, @Nullable Flaw flaw, Instant at) {
+        long entries,
+        long first,
+        long last,
+        String head,
+        int witnessed,
+        @Nullable Flaw flaw,
+        Instant at) {
 
     /** Where the chain breaks. */
     public record Flaw(long number, Why why) {}

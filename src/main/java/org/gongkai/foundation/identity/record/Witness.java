@@ -38,8 +38,7 @@ class Witness {
         try {
             if (!Files.exists(file)) {
                 Files.createFile(
-                        file,
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
             Files.writeString(file, number + " " + hash + "\n", StandardOpenOption.APPEND);
         } catch (IOException e) {

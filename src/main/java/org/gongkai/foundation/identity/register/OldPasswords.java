@@ -28,7 +28,8 @@ public class OldPasswords {
     /** Whether a password is one of the last ones. */
     public boolean include(PersonId person, String password) {
         return jdbc
-                .sql("select password_hash from identity_old_password where person_id = ? order by replaced_at desc limit ?")
+                .sql(
+                        "select password_hash from identity_old_password where person_id = ? order by replaced_at desc limit ?")
                 .params(person.value(), settings.history())
                 .query(String.class)
                 .list()

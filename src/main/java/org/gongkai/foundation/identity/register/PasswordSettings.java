@@ -20,7 +20,8 @@ public record PasswordSettings(
 
     public PasswordSettings {
         if (shortest < LEAST || shortest > PasswordRule.LONGEST || history < 0 || days < 0) {
-            throw new IllegalArgumentException("gongkai.identity.password: shortest 8 to 64, history and days not negative");
+            throw new IllegalArgumentException(
+                    "gongkai.identity.password: shortest 8 to 64, history and days not negative");
         }
     }
 }

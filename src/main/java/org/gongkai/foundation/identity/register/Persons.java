@@ -1,6 +1,5 @@
 package org.gongkai.foundation.identity.register;
 
-import org.gongkai.foundation.privacy.SecretColumns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -14,6 +13,7 @@ import org.gongkai.foundation.identity.Grant;
 import org.gongkai.foundation.identity.PersonId;
 import org.gongkai.foundation.identity.Role;
 import org.gongkai.foundation.organization.UnitId;
+import org.gongkai.foundation.privacy.SecretColumns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -74,7 +74,13 @@ public class Persons implements SecretColumns.Table {
                 insert into identity_person (login, name, unit_id, password_hash, technical, created_at)
                 values (?, ?, ?, ?, ?, ?) returning id
                 """)
-                .params(login, columns.seal(name, place(login)), unit == null ? null : unit.value(), passwordHash, technical, now())
+                .params(
+                        login,
+                        columns.seal(name, place(login)),
+                        unit == null ? null : unit.value(),
+                        passwordHash,
+                        technical,
+                        now())
                 .query(Long.class)
                 .single());
     }

@@ -1,6 +1,5 @@
 package org.gongkai.foundation.identity.separation;
 
-import org.gongkai.foundation.identity.factor.Factors;
 import static org.gongkai.foundation.design.Speech.say;
 
 import java.util.Objects;
@@ -11,6 +10,7 @@ import org.gongkai.foundation.identity.Keyring;
 import org.gongkai.foundation.identity.PersonId;
 import org.gongkai.foundation.identity.Role;
 import org.gongkai.foundation.identity.Sessions;
+import org.gongkai.foundation.identity.factor.Factors;
 import org.gongkai.foundation.identity.register.Persons;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -25,8 +25,7 @@ public class AccountActs {
     private final Keyring keyring;
     private final Factors factors;
 
-    AccountActs(
-            Persons persons, PasswordEncoder passwords, Sessions sessions, Keyring keyring, Factors factors) {
+    AccountActs(Persons persons, PasswordEncoder passwords, Sessions sessions, Keyring keyring, Factors factors) {
         this.persons = persons;
         this.passwords = passwords;
         this.sessions = sessions;

@@ -1,14 +1,14 @@
 package org.gongkai.foundation.identity.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import org.gongkai.foundation.identity.provider.ProviderSettings;
 import static org.gongkai.foundation.design.Speech.say;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import org.gongkai.foundation.design.Head;
 import org.gongkai.foundation.identity.SampleStaff;
+import org.gongkai.foundation.identity.provider.ProviderSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

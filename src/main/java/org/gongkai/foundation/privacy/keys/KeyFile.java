@@ -53,8 +53,7 @@ final class KeyFile {
         try {
             var folder = Files.createDirectories(path.toAbsolutePath().getParent());
             var draft = Files.createTempFile(folder, "keys", ".tmp", PosixFilePermissions.asFileAttribute(OWNER));
-            Files.writeString(
-                    draft, keys.stream().map(ColumnKey::line).collect(Collectors.joining("\n", "", "\n")));
+            Files.writeString(draft, keys.stream().map(ColumnKey::line).collect(Collectors.joining("\n", "", "\n")));
             Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

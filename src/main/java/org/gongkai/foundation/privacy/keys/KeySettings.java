@@ -12,4 +12,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param file where the keys lie, outside the database; `keys/columns` in the data directory when empty
  */
 @ConfigurationProperties("gongkai.privacy")
-record KeySettings(@DefaultValue("AES_GCM") ColumnCipher cipher, @Nullable Path file) {}
+record KeySettings(
+        @DefaultValue("AES_GCM") ColumnCipher cipher,
+        @Nullable Path file) {}

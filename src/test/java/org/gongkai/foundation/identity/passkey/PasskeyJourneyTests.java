@@ -97,7 +97,8 @@ class PasskeyJourneyTests {
             var page = visitor.newPage();
             page.navigate(origin() + "/sign-in");
             assertThat(page.locator("[data-passkey=show]").isVisible()).isFalse();
-            assertThat(page.locator("main form button[type=submit]").isVisible()).isTrue();
+            assertThat(page.locator("main form button[type=submit]").isVisible())
+                    .isTrue();
         }
     }
 

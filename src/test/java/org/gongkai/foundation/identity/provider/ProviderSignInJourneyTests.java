@@ -122,8 +122,7 @@ class ProviderSignInJourneyTests {
 
     private PersonId person(String login) {
         var given = register.enrol(system, login, "示例人", null);
-        passwords.change(
-                staff.actor(given.person()).orElseThrow(), given.secret(), "大青山下有一条小河流过", "大青山下有一条小河流过");
+        passwords.change(staff.actor(given.person()).orElseThrow(), given.secret(), "大青山下有一条小河流过", "大青山下有一条小河流过");
         return given.person();
     }
 

@@ -65,7 +65,9 @@ class AccessRecordPageTests {
         var answer = auditor.post("/desk/access/verification");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("没有被改动");
-        assertThat(FormVisit.of(port, "guanli").post("/desk/access/verification").statusCode())
+        assertThat(FormVisit.of(port, "guanli")
+                        .post("/desk/access/verification")
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -84,8 +86,8 @@ class AccessRecordPageTests {
     private HttpResponse<String> verification(String secret) throws Exception {
         try (var client = HttpClient.newHttpClient()) {
             return client.send(
-                    HttpRequest.newBuilder(URI.create(
-                                    "http://localhost:" + port + "/api/v1/access-record/verification"))
+                    HttpRequest.newBuilder(
+                                    URI.create("http://localhost:" + port + "/api/v1/access-record/verification"))
                             .header("Authorization", "Bearer " + secret)
                             .build(),
                     BodyHandlers.ofString());

@@ -55,7 +55,12 @@ class ChainReadingTests {
         var chain = chained(facts);
         int at = where % chain.size();
         var forged = new ArrayList<>(chain);
-        forged.set(at, sealed(chain.get(at).number(), new Fact(1, "x", "y", "z", ""), chain.get(at).previous()));
+        forged.set(
+                at,
+                sealed(
+                        chain.get(at).number(),
+                        new Fact(1, "x", "y", "z", ""),
+                        chain.get(at).previous()));
         var found = flaw(forged, chain);
         assertThat(found).isNotNull();
         assertThat(found.number()).isEqualTo(at + 2);
@@ -68,8 +73,7 @@ class ChainReadingTests {
         var forged = new ArrayList<>(chain);
         forged.remove(at);
         var found = flaw(forged, chain);
-        assertThat(found)
-                .isEqualTo(new Flaw(at + 1, at == chain.size() - 1 ? Why.CUT_OFF : Why.MISSING));
+        assertThat(found).isEqualTo(new Flaw(at + 1, at == chain.size() - 1 ? Why.CUT_OFF : Why.MISSING));
     }
 
     @Property
@@ -83,8 +87,8 @@ class ChainReadingTests {
     @Test
     void theDigestIsTheOneThatTheDatabaseComputes() {
         // computed once by the function of the migration in PostgreSQL 18
-        var link = sealed(
-                1, new Fact(1_700_000_000_123_456L, "guanli", "SIGNED_IN", "guanli", "蒙古文🐎"), Link.BEGINNING);
+        var link =
+                sealed(1, new Fact(1_700_000_000_123_456L, "guanli", "SIGNED_IN", "guanli", "蒙古文🐎"), Link.BEGINNING);
         assertThat(link.hash()).isEqualTo("629440e3c426ec25729d55bc79717ce08f2007d2a2e911b72bab7c4f9a62fb39");
     }
 

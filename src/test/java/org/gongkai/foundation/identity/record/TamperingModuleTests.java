@@ -105,7 +105,8 @@ class TamperingModuleTests {
     void anOldEntryBehindAYoungOneWaitsForIt() {
         scratch.entry(400);
         scratch.audit.prune();
-        assertThat(scratch.jdbc.queryForObject("select count(*) from identity_access_record where number = 31", Long.class))
+        assertThat(scratch.jdbc.queryForObject(
+                        "select count(*) from identity_access_record where number = 31", Long.class))
                 .isEqualTo(1);
     }
 }

@@ -65,7 +65,8 @@ class ProposalModuleTests {
         var proposal = waiting(person);
         assertThatThrownBy(() -> desk.confirm(security, proposal.id())).isInstanceOf(Refused.class);
         desk.confirm(audit, proposal.id());
-        assertThat(staff.actor(person).orElseThrow().has(Role.AUDIT_ADMINISTRATOR)).isTrue();
+        assertThat(staff.actor(person).orElseThrow().has(Role.AUDIT_ADMINISTRATOR))
+                .isTrue();
         assertThat(records.newest(AccessAsk.about("two-appointed"), 2, 0))
                 .extracting("kind")
                 .containsExactly("CONFIRMED", "PROPOSED");
@@ -144,7 +145,8 @@ class ProposalModuleTests {
 
     private Proposal waiting(PersonId person) {
         return desk.all().stream()
-                .filter(proposal -> proposal.decision() == null && proposal.person().equals(person))
+                .filter(proposal ->
+                        proposal.decision() == null && proposal.person().equals(person))
                 .findFirst()
                 .orElseThrow();
     }

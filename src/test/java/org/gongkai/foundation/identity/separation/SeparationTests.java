@@ -26,9 +26,11 @@ class SeparationTests {
     void anAdministratorHoldsNothingElse(@ForAll Role held, @ForAll Role wanted) {
         boolean together = held == wanted || !held.isAdministrator() && !wanted.isAdministrator();
         if (together && wanted.isForPeople()) {
-            assertThatCode(() -> Separation.compatible(Set.of(grant(held)), wanted)).doesNotThrowAnyException();
+            assertThatCode(() -> Separation.compatible(Set.of(grant(held)), wanted))
+                    .doesNotThrowAnyException();
         } else {
-            assertThatThrownBy(() -> Separation.compatible(Set.of(grant(held)), wanted)).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> Separation.compatible(Set.of(grant(held)), wanted))
+                    .isInstanceOf(Refused.class);
         }
     }
 

@@ -60,7 +60,7 @@ class KeyRotationModuleTests {
                 .until(() -> jobs.find(job).orElseThrow().state() == JobState.DONE);
         assertThat(keys.current().id()).isNotEqualTo(old.id());
         assertThat(names().values()).allMatch(name -> name.startsWith(columns.beginning()));
-        names.forEach((login, sealed) -> assertThat(columns.open(sealed, "identity_person.name " + login))
+        names.forEach((login, kept) -> assertThat(columns.open(kept, "identity_person.name " + login))
                 .isEqualTo(columns.open(names().get(login), "identity_person.name " + login)));
         assertThat(proofs.all()).containsOnlyKeys(keys.current().id());
     }
@@ -81,7 +81,9 @@ class KeyRotationModuleTests {
         var current = keys.current();
         var other = ColumnKey.random(current.cipher(), clock.instant());
         var wrong = folder.resolve("wrong");
-        new KeyFile(wrong).write(java.util.List.of(new ColumnKey(current.id(), current.cipher(), other.secret(), clock.instant())));
+        new KeyFile(wrong)
+                .write(java.util.List.of(
+                        new ColumnKey(current.id(), current.cipher(), other.secret(), clock.instant())));
         assertThatThrownBy(() -> started(wrong))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("不是当初那一把");
@@ -101,10 +103,9 @@ class KeyRotationModuleTests {
 
     private Map<String, String> names() {
         var names = new java.util.LinkedHashMap<String, String>();
-        jdbc.sql("select login, name from identity_person order by id")
-                .query(row -> {
-                    names.put(row.getString(1), row.getString(2));
-                });
+        jdbc.sql("select login, name from identity_person order by id").query(row -> {
+            names.put(row.getString(1), row.getString(2));
+        });
         return names;
     }
 }
