@@ -71,7 +71,10 @@ class SecondFactorModuleTests {
         assertThat(visit.tries("second-alone", OWN)).endsWith("/sign-in/second");
         assertThat(visit.get("/desk/me").headers().firstValue("Location").orElse(""))
                 .contains("/sign-in");
-        assertThat(visit.post("/sign-in/second", "code", "000000").statusCode()).isEqualTo(422);
+        assertThat(visit.at("/sign-in/second")
+                        .post("/sign-in/second", "code", "000000")
+                        .statusCode())
+                .isEqualTo(422);
         var code = code(secret, 1);
         var visited = visit.post("/sign-in/second", "code", code);
         assertThat(visited.headers().firstValue("Location").orElse("")).endsWith("/desk");
@@ -81,7 +84,9 @@ class SecondFactorModuleTests {
                 .satisfies(entry -> assertThat(entry.detail()).isEqualTo("TOTP"));
         var other = new FormVisit(port);
         other.tries("second-alone", OWN);
-        assertThat(other.post("/sign-in/second", "code", code).statusCode())
+        assertThat(other.at("/sign-in/second")
+                        .post("/sign-in/second", "code", code)
+                        .statusCode())
                 .as("a code that was used")
                 .isEqualTo(422);
     }
@@ -100,7 +105,9 @@ class SecondFactorModuleTests {
         for (var expected : new int[] {302, 422}) {
             var visit = new FormVisit(port);
             visit.tries("second-recovery", OWN);
-            assertThat(visit.post("/sign-in/second", "code", codes.getFirst()).statusCode())
+            assertThat(visit.at("/sign-in/second")
+                            .post("/sign-in/second", "code", codes.getFirst())
+                            .statusCode())
                     .isEqualTo(expected);
         }
         assertThat(factors.recoveryCodesLeft(person.person())).isEqualTo(9);
@@ -113,7 +120,8 @@ class SecondFactorModuleTests {
         for (int i = 0; i <= lockOut.free() && !last.contains("locked="); i++) {
             var visit = new FormVisit(port);
             assertThat(visit.tries("second-guessing", OWN)).endsWith("/sign-in/second");
-            last = visit.post("/sign-in/second", "code", "00000" + i)
+            last = visit.at("/sign-in/second")
+                    .post("/sign-in/second", "code", "00000" + i)
                     .headers()
                     .firstValue("Location")
                     .orElse("");
