@@ -55,6 +55,12 @@ public final class FormVisit {
                 .orElse("");
     }
 
+    /** Opens a page whose form is sent next. */
+    public FormVisit at(String path) throws IOException, InterruptedException {
+        token = token(path);
+        return this;
+    }
+
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(uri(port, path)).build(), BodyHandlers.ofString());
     }

@@ -9,7 +9,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
-/** Gives the suite its own empty data directory under {@code target/}, removed when the JVM ends. */
+/** Gives the suite its own empty data directory under {@code target/}, removed when the JVM ends, and an identity provider. */
 class FreshDataDirectory implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
@@ -18,7 +18,12 @@ class FreshDataDirectory implements ApplicationContextInitializer<ConfigurableAp
             var directory = Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "suite");
             Runtime.getRuntime()
                     .addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(directory.toFile())));
-            TestPropertyValues.of("gongkai.data=" + directory.toAbsolutePath()).applyTo(context);
+            TestPropertyValues.of(
+                            "gongkai.data=" + directory.toAbsolutePath(),
+                            "gongkai.identity.oidc.issuer=" + OpenIdProvider.issuer(),
+                            "gongkai.identity.oidc.client-id=" + OpenIdProvider.CLIENT,
+                            "gongkai.identity.oidc.client-secret=" + OpenIdProvider.SECRET)
+                    .applyTo(context);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

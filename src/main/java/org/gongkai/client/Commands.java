@@ -44,6 +44,8 @@ final class Commands {
             case "jobs" -> jobs();
             case "job" -> told(server.get("/api/v1/jobs/" + number(), Map.of()));
             case "cancel" -> told(server.post("/api/v1/jobs/" + number() + "/cancellation"));
+            case "verify-access" -> new Safety(server, out).verifyAccess();
+            case "rotate-keys" -> follow(server.post("/api/v1/keys/rotation"));
             case "health" -> told(server.get("/api/v1/health", Map.of()));
             default -> throw new Failure("没有 " + arguments.word(0, "") + " 这个命令。运行 bin/gongkai help 看用法。");
         };

@@ -37,6 +37,8 @@ final class Usage {
               jobs                                最近的任务
               job NUMBER                          一个任务的进度
               cancel NUMBER                       停止一个任务
+              verify-access                       核验访问记录有没有被改动，断在哪一条
+              rotate-keys [--no-wait]             换加密密钥，运行中逐行改用新密钥
               health                              服务器是否就绪
               help                                这个说明
 

@@ -34,9 +34,13 @@ public final class ActorAuthentication extends AbstractAuthenticationToken {
     }
 
     private static List<GrantedAuthority> authorities(Actor actor) {
-        return Stream.concat(
+        return Stream.of(
                         actor.grants().stream().map(grant -> grant.role().authority()),
+                        actor.grants().stream()
+                                .filter(grant -> grant.role().isAdministrator())
+                                .map(grant -> Role.ADMINISTERS),
                         actor.scopes().stream().map(Scope::authority))
+                .flatMap(words -> words)
                 .distinct()
                 .<GrantedAuthority>map(SimpleGrantedAuthority::new)
                 .toList();

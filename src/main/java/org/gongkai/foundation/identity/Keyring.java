@@ -71,7 +71,8 @@ public class Keyring {
         ledger.note(actor, "TOKEN_REVOKED", Long.toString(token), "");
     }
 
-    void revokeAll(PersonId person) {
+    /** Withdraws every token of somebody whose account is closed. */
+    public void revokeAll(PersonId person) {
         tokens.of(person).forEach(token -> tokens.revoke(person, token.id()));
     }
 }

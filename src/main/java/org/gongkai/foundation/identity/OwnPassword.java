@@ -4,6 +4,7 @@ import static org.gongkai.foundation.design.Speech.say;
 
 import java.util.Objects;
 import org.gongkai.foundation.design.Refused;
+import org.gongkai.foundation.identity.register.OldPasswords;
 import org.gongkai.foundation.identity.register.PasswordRule;
 import org.gongkai.foundation.identity.register.Persons;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -17,18 +18,31 @@ public class OwnPassword {
     private final Persons persons;
     private final PasswordEncoder passwords;
     private final PasswordRule rule;
+    private final OldPasswords old;
     private final AccessLedger ledger;
 
-    OwnPassword(Persons persons, PasswordEncoder passwords, PasswordRule rule, AccessLedger ledger) {
+    OwnPassword(Persons persons, PasswordEncoder passwords, PasswordRule rule, OldPasswords old, AccessLedger ledger) {
         this.persons = persons;
         this.passwords = passwords;
         this.rule = rule;
+        this.old = old;
         this.ledger = ledger;
     }
 
-    /** Whether somebody else chose the password, so that it must be changed first. */
+    /** Whether the password must be changed first: somebody else chose it, or it is too old. */
     public boolean mustChange(Actor actor) {
-        return persons.find(actor.person()).map(Persons.Account::passwordGiven).orElse(false);
+        return persons.find(actor.person()).map(Persons.Account::passwordGiven).orElse(false)
+                || old.isPresentTooOld(actor.person());
+    }
+
+    /** Why it must be changed, in a sentence; or what happens when it is. */
+    public String reason(Actor actor) {
+        if (persons.find(actor.person()).map(Persons.Account::passwordGiven).orElse(false)) {
+            return say("identity.password.must");
+        }
+        return old.isPresentTooOld(actor.person())
+                ? say("identity.password.must.old", old.days())
+                : say("identity.password.lead");
     }
 
     @Transactional
@@ -45,6 +59,10 @@ public class OwnPassword {
         if (passwords.matches(password, account.passwordHash())) {
             throw new Refused(say("identity.password.same"), "password");
         }
+        if (old.include(self.person(), password)) {
+            throw new Refused(say("identity.password.before"), "password");
+        }
+        old.keep(self.person(), account.passwordHash());
         persons.setPassword(self.person(), Objects.requireNonNull(passwords.encode(password)), false);
         ledger.note(self, "PASSWORD_CHANGED", self.login(), "");
     }

@@ -12,8 +12,17 @@ public enum Role {
     UNIT_LEADER(false),
     /** 政务公开办：看全区，管清单、领域、单位 */
     OPENNESS_OFFICE(true),
-    /** 系统管理员：管账号，不管内容 */
-    ADMINISTRATOR(true);
+    /** 系统管理员：管账号和设置，不管权限，不看访问记录 */
+    SYSTEM_ADMINISTRATOR(true),
+    /** 安全管理员：管角色、口令规则、锁定、密钥，不开账号 */
+    SECURITY_ADMINISTRATOR(true),
+    /** 审计管理员：看、核验访问记录，复核另外两位，自己什么也不改 */
+    AUDIT_ADMINISTRATOR(true),
+    /** 命令行：只属于服务器运行者的技术账号，不授给人 */
+    COMMAND_LINE(true);
+
+    /** The authority that any of the three administrators has. */
+    public static final String ADMINISTERS = "ADMINISTERS";
 
     private final boolean districtWide;
 
@@ -29,5 +38,15 @@ public enum Role {
     /** Name of the authority in the security context, such as {@code ROLE_CLERK}. */
     public String authority() {
         return "ROLE_" + name();
+    }
+
+    /** Whether it is one of the three offices that must stay in different hands (三员分立). */
+    public boolean isAdministrator() {
+        return this == SYSTEM_ADMINISTRATOR || this == SECURITY_ADMINISTRATOR || this == AUDIT_ADMINISTRATOR;
+    }
+
+    /** Whether people can hold it. */
+    public boolean isForPeople() {
+        return this != COMMAND_LINE;
     }
 }

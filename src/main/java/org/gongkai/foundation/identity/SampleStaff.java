@@ -33,7 +33,9 @@ public class SampleStaff implements SampleChapter {
             new Sample("lingdao", "示例领导乙", "mzj", Role.UNIT_LEADER),
             new Sample("jiedao", "示例街道信息员", "150102006", Role.CLERK, Role.REVIEWER),
             new Sample("gongkaiban", "示例公开办", "zfb", Role.OPENNESS_OFFICE),
-            new Sample("guanli", "示例管理员", "zfb", Role.ADMINISTRATOR));
+            new Sample("guanli", "示例系统管理员", "zfb", Role.SYSTEM_ADMINISTRATOR),
+            new Sample("anquan", "示例安全管理员", "zfb", Role.SECURITY_ADMINISTRATOR),
+            new Sample("shenji", "示例审计管理员", "zfb", Role.AUDIT_ADMINISTRATOR));
 
     private final Persons persons;
     private final UnitDirectory units;
@@ -62,12 +64,15 @@ public class SampleStaff implements SampleChapter {
         }
     }
 
+    /** Whether this is a sample account, whose password everybody may read. */
+    public boolean isPublished(String login) {
+        return PEOPLE.stream().anyMatch(sample -> sample.login().equals(login) && isHere(sample));
+    }
+
     /** The sample accounts that can sign in here; none where the sample district is not loaded. */
     public List<Offer> offered() {
         return PEOPLE.stream()
-                .filter(sample -> persons.byLogin(sample.login())
-                        .filter(account -> account.active() && account.name().equals(sample.name()))
-                        .isPresent())
+                .filter(this::isHere)
                 .map(sample -> new Offer(
                         sample.login(),
                         sample.name(),
@@ -76,6 +81,12 @@ public class SampleStaff implements SampleChapter {
                                 .map(role -> say("identity.role." + role))
                                 .collect(Collectors.joining("、"))))
                 .toList();
+    }
+
+    private boolean isHere(Sample sample) {
+        return persons.byLogin(sample.login())
+                .filter(account -> account.active() && account.name().equals(sample.name()))
+                .isPresent();
     }
 
     @EventListener

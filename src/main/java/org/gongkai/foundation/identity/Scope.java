@@ -13,7 +13,11 @@ public enum Scope {
     /** Import and publish documents. */
     PUBLISH(Role.CLERK, Role.REVIEWER, Role.UNIT_LEADER, Role.OPENNESS_OFFICE),
     /** Re-index, stop jobs, everything of operation. */
-    OPERATE(Role.OPENNESS_OFFICE, Role.ADMINISTRATOR);
+    OPERATE(Role.OPENNESS_OFFICE, Role.SYSTEM_ADMINISTRATOR, Role.COMMAND_LINE),
+    /** Read and verify the record of access. */
+    AUDIT(Role.AUDIT_ADMINISTRATOR, Role.COMMAND_LINE),
+    /** Change the keys of encrypted columns. */
+    KEYS(Role.SECURITY_ADMINISTRATOR, Role.COMMAND_LINE);
 
     private final Set<Role> roles;
 

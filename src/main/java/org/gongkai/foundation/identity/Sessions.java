@@ -40,6 +40,8 @@ public class Sessions {
     /** The places, the latest seen first. */
     public List<Place> of(String login) {
         return sessions.findByPrincipalName(login).values().stream()
+                // who waits between the two steps is not in yet
+                .filter(session -> session.getAttribute(ADDRESS) != null)
                 .map(session -> new Place(
                         handle(session.getId()),
                         session.getCreationTime(),

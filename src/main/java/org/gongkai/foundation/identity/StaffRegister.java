@@ -9,13 +9,20 @@ import java.util.regex.Pattern;
 import org.gongkai.foundation.design.NotFound;
 import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.identity.register.Persons;
+import org.gongkai.foundation.identity.separation.AccountActs;
+import org.gongkai.foundation.identity.separation.ProposalDesk;
+import org.gongkai.foundation.identity.separation.ProposalKind;
+import org.gongkai.foundation.identity.separation.Separation;
 import org.gongkai.foundation.organization.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where administrators keep accounts and rights (人员登记). Nobody changes their own rights; every change is recorded. */
+/**
+ * Where the system administrator keeps accounts (人员登记); roles are the security administrator's. What touches the account of an
+ * administrator is only proposed here, and another of the three confirms it. Every change is recorded.
+ */
 @Component
 public class StaffRegister {
 
@@ -24,15 +31,16 @@ public class StaffRegister {
 
     private final Persons persons;
     private final PasswordEncoder passwords;
-    private final Sessions sessions;
-    private final Keyring keyring;
+    private final AccountActs acts;
+    private final ProposalDesk proposals;
     private final AccessLedger ledger;
 
-    StaffRegister(Persons persons, PasswordEncoder passwords, Sessions sessions, Keyring keyring, AccessLedger ledger) {
+    StaffRegister(
+            Persons persons, PasswordEncoder passwords, AccountActs acts, ProposalDesk proposals, AccessLedger ledger) {
         this.persons = persons;
         this.passwords = passwords;
-        this.sessions = sessions;
-        this.keyring = keyring;
+        this.acts = acts;
+        this.proposals = proposals;
         this.ledger = ledger;
     }
 
@@ -47,6 +55,7 @@ public class StaffRegister {
     /** Opens an account; the password given is told to nobody but the one who asked. */
     @Transactional
     public GivenPassword enrol(Actor by, String login, String name, @Nullable UnitId unit) {
+        Separation.only(Role.SYSTEM_ADMINISTRATOR, by);
         var plain = login.strip();
         if (!LOGIN.matcher(plain).matches()) {
             throw new Refused(say("identity.people.refused.login"), "login");
@@ -63,36 +72,21 @@ public class StaffRegister {
 
     @Transactional
     public void describe(Actor by, PersonId person, String name, @Nullable UnitId unit) {
+        Separation.only(Role.SYSTEM_ADMINISTRATOR, by);
         var account = account(person);
         persons.describe(person, name(name), unit);
         ledger.note(by, "DESCRIBED", account.login(), name.strip());
-    }
-
-    @Transactional
-    public void grant(Actor by, PersonId person, Grant grant) {
-        var account = other(by, person);
-        persons.grant(person, grant, by.login());
-        ledger.note(by, "GRANTED", account.login(), words(grant));
-    }
-
-    @Transactional
-    public void revoke(Actor by, PersonId person, Grant grant) {
-        var account = other(by, person);
-        if (grant.role() == Role.ADMINISTRATOR) {
-            notTheLast(account);
-        }
-        persons.revoke(person, grant);
-        ledger.note(by, "REVOKED", account.login(), words(grant));
     }
 
     /** Closes an account: its sessions end and its tokens are worth nothing from now on. */
     @Transactional
     public void close(Actor by, PersonId person) {
         var account = other(by, person);
-        notTheLast(account);
-        persons.setActive(person, false);
-        sessions.endAll(account.login());
-        keyring.revokeAll(person);
+        if (Separation.administers(persons.grants(person))) {
+            proposals.propose(by, ProposalKind.CLOSE, person, null);
+            return;
+        }
+        acts.close(account);
         ledger.note(by, "CLOSED", account.login(), "");
     }
 
@@ -103,22 +97,16 @@ public class StaffRegister {
         ledger.note(by, "REOPENED", account.login(), "");
     }
 
+    /** Gives a new password to somebody who lost theirs; empty when another administrator has to confirm it first. */
     @Transactional
-    public void unlock(Actor by, PersonId person) {
-        var account = account(person);
-        persons.forgetFailures(person);
-        ledger.note(by, "UNLOCKED", account.login(), "");
-    }
-
-    /** Gives a new password to somebody who lost theirs; all their sessions end. */
-    @Transactional
-    public GivenPassword givePassword(Actor by, PersonId person) {
+    public Optional<GivenPassword> givePassword(Actor by, PersonId person) {
         var account = other(by, person);
-        var given = GivenPassword.random();
-        persons.setPassword(person, encoded(given.secret()), true);
-        sessions.endAll(account.login());
+        if (Separation.administers(persons.grants(person))) {
+            proposals.propose(by, ProposalKind.GIVE_PASSWORD, person, null);
+            return Optional.empty();
+        }
         ledger.note(by, "PASSWORD_GIVEN", account.login(), "");
-        return given.of(person);
+        return Optional.of(acts.givePassword(account));
     }
 
     private StaffMember member(Persons.Account account) {
@@ -133,9 +121,8 @@ public class StaffRegister {
     }
 
     private Persons.Account other(Actor by, PersonId person) {
-        if (by.person().equals(person)) {
-            throw new Refused(say("identity.people.refused.own"));
-        }
+        Separation.only(Role.SYSTEM_ADMINISTRATOR, by);
+        Separation.notOneself(by, person);
         return account(person);
     }
 
@@ -143,13 +130,6 @@ public class StaffRegister {
         return persons.find(person)
                 .filter(account -> !account.technical())
                 .orElseThrow(() -> new NotFound(say("identity.people.unknown")));
-    }
-
-    private void notTheLast(Persons.Account account) {
-        boolean administers = persons.grants(account.id()).contains(new Grant(Role.ADMINISTRATOR, null));
-        if (administers && account.active() && persons.holding(Role.ADMINISTRATOR) <= 1) {
-            throw new Refused(say("identity.people.refused.last"));
-        }
     }
 
     private String encoded(String secret) {
@@ -162,10 +142,5 @@ public class StaffRegister {
             throw new Refused(say("identity.people.refused.name", LONGEST_NAME), "name");
         }
         return plain;
-    }
-
-    private static String words(Grant grant) {
-        var unit = grant.unit();
-        return grant.role() + (unit == null ? "" : " @" + unit);
     }
 }

@@ -5,7 +5,13 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"foundation.database", "foundation.design", "foundation.organization"})
+        allowedDependencies = {
+            "foundation.database",
+            "foundation.design",
+            "foundation.jobs",
+            "foundation.organization",
+            "foundation.privacy"
+        })
 package org.gongkai.foundation.identity;
 
 import org.jspecify.annotations.NullMarked;

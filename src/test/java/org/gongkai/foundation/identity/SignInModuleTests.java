@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Set;
 import org.gongkai.FormVisit;
 import org.gongkai.GongkaiTest;
+import org.gongkai.foundation.identity.record.AccessAsk;
+import org.gongkai.foundation.identity.record.AccessReading;
 import org.gongkai.foundation.identity.register.LockOut;
+import org.gongkai.foundation.identity.separation.RightsOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,13 +28,16 @@ class SignInModuleTests {
     private StaffRegister register;
 
     @Autowired
+    private RightsOffice rights;
+
+    @Autowired
     private Staff staff;
 
     @Autowired
     private Keyring keyring;
 
     @Autowired
-    private AccessLedger ledger;
+    private AccessReading records;
 
     @Autowired
     private LockOut lockOut;
@@ -40,10 +46,12 @@ class SignInModuleTests {
     private int port;
 
     private Actor administrator;
+    private Actor guard;
 
     @BeforeEach
     void somebodyKeepsTheAccounts() {
         administrator = staff.named("guanli").orElseThrow();
+        guard = staff.named("anquan").orElseThrow();
     }
 
     @Test
@@ -63,7 +71,7 @@ class SignInModuleTests {
         var given = register.enrol(administrator, "door-locked", "示例人", null);
         refusals("door-locked");
         assertThat(new FormVisit(port).tries("door-locked", given.secret())).contains("locked=");
-        register.unlock(administrator, given.person());
+        rights.unlock(guard, given.person());
         assertThat(new FormVisit(port).tries("door-locked", given.secret())).endsWith("/desk");
     }
 
@@ -98,11 +106,13 @@ class SignInModuleTests {
     void theRecordTellsFromWhereRightsWereChanged() throws Exception {
         var given = register.enrol(administrator, "door-graded", "示例人", null);
         signedIn().post("/desk/people/" + given.person().value() + "/closing");
-        assertThat(ledger.newest("door-graded", 1, 0)).singleElement().satisfies(entry -> {
-            assertThat(entry.kind()).isEqualTo("CLOSED");
-            assertThat(entry.who()).isEqualTo("guanli");
-            assertThat(entry.address()).isIn("127.0.0.1", "::1");
-        });
+        assertThat(records.newest(AccessAsk.about("door-graded"), 1, 0))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.kind()).isEqualTo("CLOSED");
+                    assertThat(entry.who()).isEqualTo("guanli");
+                    assertThat(entry.address()).isIn("127.0.0.1", "::1");
+                });
     }
 
     @Test

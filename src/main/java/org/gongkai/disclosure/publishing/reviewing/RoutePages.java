@@ -73,8 +73,9 @@ class RoutePages {
 
     private Unit unit(String code, Actor actor) {
         var unit = units.byCode(code).orElseThrow(NotFound::new);
-        if (actor.has(Role.UNIT_LEADER, unit.id()) || actor.has(Role.OPENNESS_OFFICE) || actor.has(Role.ADMINISTRATOR))
-            return unit;
+        if (actor.has(Role.UNIT_LEADER, unit.id())
+                || actor.has(Role.OPENNESS_OFFICE)
+                || actor.has(Role.SYSTEM_ADMINISTRATOR)) return unit;
         throw new Refused(say("publishing.settings.foreign", unit.shortName()), HttpStatus.FORBIDDEN, null);
     }
 

@@ -6,7 +6,7 @@ import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.identity.Actor;
 import org.gongkai.foundation.identity.Grant;
 import org.gongkai.foundation.identity.Role;
-import org.gongkai.foundation.identity.StaffRegister;
+import org.gongkai.foundation.identity.separation.RightsOffice;
 import org.gongkai.foundation.organization.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,36 +17,46 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Roles given and taken away, by administrators. */
+/** Roles given and taken away by the security administrator. */
 @Controller
-@RequestMapping("/desk/people/{id:\\d+}/grants")
-@PreAuthorize("hasRole('ADMINISTRATOR')")
+@RequestMapping("/desk/people/{id:\\d+}")
+@PreAuthorize("hasRole('SECURITY_ADMINISTRATOR')")
 class GrantPages {
 
-    private final StaffRegister register;
+    private final RightsOffice rights;
     private final PersonPage page;
 
-    GrantPages(StaffRegister register, PersonPage page) {
-        this.register = register;
+    GrantPages(RightsOffice rights, PersonPage page) {
+        this.rights = rights;
         this.page = page;
     }
 
-    @PostMapping
+    @PostMapping("/grants")
     ModelAndView grant(
             @PathVariable long id,
             @RequestParam Role role,
             @RequestParam(required = false) @Nullable Long unit,
             Actor actor) {
-        return page.entering(id, actor, person -> register.grant(actor, person, held(role, unit)));
+        return page.entering(id, actor, person -> rights.grant(actor, person, held(role, unit)));
     }
 
-    @PostMapping("/removal")
+    @PostMapping("/grants/removal")
     ModelAndView revoke(
             @PathVariable long id,
             @RequestParam Role role,
             @RequestParam(required = false) @Nullable Long unit,
             Actor actor) {
-        return page.entering(id, actor, person -> register.revoke(actor, person, held(role, unit)));
+        return page.entering(id, actor, person -> rights.revoke(actor, person, held(role, unit)));
+    }
+
+    @PostMapping("/unlocking")
+    ModelAndView unlock(@PathVariable long id, Actor actor) {
+        return page.entering(id, actor, person -> rights.unlock(actor, person));
+    }
+
+    @PostMapping("/factors/clearing")
+    ModelAndView clearFactors(@PathVariable long id, Actor actor) {
+        return page.entering(id, actor, person -> rights.clearFactors(actor, person));
     }
 
     private static Grant held(Role role, @Nullable Long unit) {

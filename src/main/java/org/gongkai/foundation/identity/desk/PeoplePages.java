@@ -8,6 +8,8 @@ import org.gongkai.foundation.design.Head;
 import org.gongkai.foundation.design.NavigationEntry;
 import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.identity.Actor;
+import org.gongkai.foundation.identity.PersonalPage;
+import org.gongkai.foundation.identity.Role;
 import org.gongkai.foundation.identity.StaffRegister;
 import org.gongkai.foundation.organization.UnitDirectory;
 import org.springframework.context.annotation.Bean;
@@ -23,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The register of people, for administrators. */
 @Controller
 @RequestMapping("/desk/people")
-@PreAuthorize("hasRole('ADMINISTRATOR')")
+@PreAuthorize("hasAuthority('ADMINISTERS')")
 class PeoplePages {
 
     private final StaffRegister register;
@@ -39,27 +41,30 @@ class PeoplePages {
     @Bean
     static NavigationEntry peopleInDesk() {
         return NavigationEntry.desk("identity.desk.group", "identity.people.title", "/desk/people", 910)
-                .onlyFor("ROLE_ADMINISTRATOR");
+                .onlyFor(Role.ADMINISTERS);
     }
 
     @GetMapping
+    @PersonalPage
     String all(Actor actor, Model model) {
         model.addAttribute("head", Head.titled(say("identity.people.title")));
+        model.addAttribute("opens", actor.has(Role.SYSTEM_ADMINISTRATOR));
         model.addAttribute(
                 "people",
                 register.all().stream()
-                        .map(member -> PersonView.of(
-                                member, units, clock.instant(), member.id().equals(actor.person())))
+                        .map(member -> PersonView.of(member, units, clock.instant(), actor))
                         .toList());
         return "foundation/identity/desk/people";
     }
 
     @GetMapping("/enrolment")
+    @PreAuthorize("hasRole('SYSTEM_ADMINISTRATOR')")
     ModelAndView ask() {
         return page(new PersonForm("", "", null), Faults.none());
     }
 
     @PostMapping("/enrolment")
+    @PreAuthorize("hasRole('SYSTEM_ADMINISTRATOR')")
     ModelAndView enrol(PersonForm form, Actor actor) {
         try {
             var given = register.enrol(actor, form.login(), form.name(), form.unitId());

@@ -14,8 +14,13 @@ import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.identity.Actor;
 import org.gongkai.foundation.identity.PersonId;
 import org.gongkai.foundation.identity.Role;
+import org.gongkai.foundation.identity.Staff;
 import org.gongkai.foundation.identity.StaffMember;
 import org.gongkai.foundation.identity.StaffRegister;
+import org.gongkai.foundation.identity.factor.Factors;
+import org.gongkai.foundation.identity.provider.ProviderLinks;
+import org.gongkai.foundation.identity.provider.ProviderSettings;
+import org.gongkai.foundation.identity.separation.ProposalDesk;
 import org.gongkai.foundation.organization.UnitDirectory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -26,11 +31,29 @@ import org.springframework.web.servlet.ModelAndView;
 class PersonPage {
 
     private final StaffRegister register;
+    private final ProposalDesk proposals;
+    private final Staff staff;
+    private final Factors factors;
+    private final ProviderSettings provider;
+    private final ProviderLinks links;
     private final UnitDirectory units;
     private final Clock clock;
 
-    PersonPage(StaffRegister register, UnitDirectory units, Clock clock) {
+    PersonPage(
+            StaffRegister register,
+            ProposalDesk proposals,
+            Staff staff,
+            Factors factors,
+            ProviderSettings provider,
+            ProviderLinks links,
+            UnitDirectory units,
+            Clock clock) {
         this.register = register;
+        this.proposals = proposals;
+        this.staff = staff;
+        this.factors = factors;
+        this.provider = provider;
+        this.links = links;
         this.units = units;
         this.clock = clock;
     }
@@ -60,9 +83,11 @@ class PersonPage {
         var member = member(id);
         var page = new ModelAndView("foundation/identity/desk/person");
         page.addObject("head", Head.titled(member.name()).under(say("identity.people.title"), "/desk/people"));
-        page.addObject(
-                "person",
-                PersonView.of(member, units, clock.instant(), member.id().equals(actor.person())));
+        page.addObject("person", PersonView.of(member, units, clock.instant(), actor));
+        page.addObject("factors", factors.has(member.id()));
+        page.addObject("provider", provider.isSet() ? provider.name() : "");
+        page.addObject("linked", links.isLinked(member.id()));
+        page.addObject("waiting", ProposalView.about(member.id(), proposals.all(), staff));
         page.addObject("units", UnitChoice.all(units));
         page.addObject("roles", roles());
         page.addObject("faults", faults);
@@ -71,7 +96,9 @@ class PersonPage {
 
     private static Map<String, String> roles() {
         var roles = new LinkedHashMap<String, String>();
-        Arrays.stream(Role.values()).forEach(role -> roles.put(role.name(), say("identity.role." + role)));
+        Arrays.stream(Role.values())
+                .filter(Role::isForPeople)
+                .forEach(role -> roles.put(role.name(), say("identity.role." + role)));
         return roles;
     }
 }

@@ -3,6 +3,7 @@ package org.gongkai.foundation.identity.desk;
 import org.gongkai.foundation.design.Faults;
 import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.identity.Actor;
+import org.gongkai.foundation.identity.PersonalPage;
 import org.gongkai.foundation.identity.StaffRegister;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -12,10 +13,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** One person's account, for administrators. */
+/** One person's account: shown to the three administrators, kept by the one of the system. */
 @Controller
 @RequestMapping("/desk/people/{id:\\d+}")
-@PreAuthorize("hasRole('ADMINISTRATOR')")
+@PreAuthorize("hasRole('SYSTEM_ADMINISTRATOR')")
 class PersonPages {
 
     private final StaffRegister register;
@@ -27,6 +28,8 @@ class PersonPages {
     }
 
     @GetMapping
+    @PersonalPage
+    @PreAuthorize("hasAuthority('ADMINISTERS')")
     ModelAndView one(@PathVariable long id, Actor actor) {
         return page.show(id, actor, Faults.none());
     }
@@ -46,16 +49,13 @@ class PersonPages {
         return page.entering(id, actor, person -> register.reopen(actor, person));
     }
 
-    @PostMapping("/unlocking")
-    ModelAndView unlock(@PathVariable long id, Actor actor) {
-        return page.entering(id, actor, person -> register.unlock(actor, person));
-    }
-
     @PostMapping("/password")
     ModelAndView password(@PathVariable long id, Actor actor) {
         var member = page.member(id);
         try {
-            return GivenPages.shown(register.givePassword(actor, member.id()), member.name());
+            return register.givePassword(actor, member.id())
+                    .map(given -> GivenPages.shown(given, member.name()))
+                    .orElseGet(() -> new ModelAndView("redirect:/desk/proposals"));
         } catch (Refused refused) {
             return page.refused(id, actor, refused);
         }

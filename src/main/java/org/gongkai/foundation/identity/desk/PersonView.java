@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.foundation.identity.Actor;
 import org.gongkai.foundation.identity.Grant;
+import org.gongkai.foundation.identity.Role;
 import org.gongkai.foundation.identity.StaffMember;
+import org.gongkai.foundation.identity.separation.Separation;
 import org.gongkai.foundation.identity.web.GrantWords;
 import org.gongkai.foundation.identity.web.Moments;
 import org.gongkai.foundation.organization.Unit;
@@ -18,7 +21,9 @@ import org.gongkai.foundation.organization.UnitDirectory;
  *
  * @param unitId value of the unit they work for, or empty
  * @param locked until when the account is locked, or empty
- * @param own whether it is the account of the one who looks, whose rights others must change
+ * @param keeps whether the one who looks keeps this account: the system administrator, but not their own
+ * @param guards whether the one who looks decides its roles: the security administrator, but not their own
+ * @param administers whether it belongs to one of the three administrators, so that changes need two
  */
 public record PersonView(
         long id,
@@ -31,12 +36,15 @@ public record PersonView(
         String locked,
         String roles,
         List<Held> grants,
-        boolean own) {
+        boolean keeps,
+        boolean guards,
+        boolean administers) {
 
     /** A role held; role and unit name it when it is taken away. */
     public record Held(String words, String role, String unit) {}
 
-    static PersonView of(StaffMember member, UnitDirectory units, Instant now, boolean own) {
+    static PersonView of(StaffMember member, UnitDirectory units, Instant now, Actor viewer) {
+        boolean own = member.id().equals(viewer.person());
         var unit = Optional.ofNullable(member.unit()).flatMap(units::find);
         var until = member.lockedUntil();
         boolean locked = until != null && until.isAfter(now);
@@ -54,7 +62,9 @@ public record PersonView(
                         .sorted(Comparator.comparing(Grant::role))
                         .map(grant -> held(grant, units))
                         .toList(),
-                own);
+                !own && viewer.has(Role.SYSTEM_ADMINISTRATOR),
+                !own && viewer.has(Role.SECURITY_ADMINISTRATOR),
+                Separation.administers(member.grants()));
     }
 
     private static Held held(Grant grant, UnitDirectory units) {

@@ -32,7 +32,11 @@ class ActorFilter extends OncePerRequestFilter {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         Optional<Actor> actor = Optional.empty();
         if (authentication != null && authentication.getPrincipal() instanceof StaffPrincipal principal) {
-            actor = staff.actor(principal.person());
+            if (principal.admitted()) {
+                actor = staff.actor(principal.person());
+            } else {
+                SecondStep.keep(request, principal);
+            }
             if (actor.isEmpty()) {
                 SecurityContextHolder.clearContext();
             }

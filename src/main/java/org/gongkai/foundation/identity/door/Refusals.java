@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -70,10 +71,13 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, Authent
             HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException, ServletException {
         var login = String.valueOf(request.getParameter("login")).strip();
-        var locked = wrong.lockedUntil(login)
-                .map(until -> "locked=" + MINUTE.format(until))
-                .orElse("wrong");
+        var locked = wrong.lockedUntil(login).map(Refusals::locked).orElse("wrong");
         response.sendRedirect(request.getContextPath() + "/sign-in?" + locked);
+    }
+
+    /** Until when a name is locked, for the address of the sign-in page. */
+    static String locked(Instant until) {
+        return "locked=" + MINUTE.format(until);
     }
 
     private void problem(HttpServletRequest request, HttpServletResponse response, int status, String detail)

@@ -7,6 +7,7 @@ import org.gongkai.foundation.identity.Role;
 import org.gongkai.foundation.identity.Scope;
 import org.gongkai.foundation.identity.Staff;
 import org.gongkai.foundation.identity.register.Tokens;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,10 +41,12 @@ class SecurityConfiguration implements WebMvcConfigurer {
 
     private final CurrentActor currentActor;
     private final OwnPasswordFirst ownPasswordFirst;
+    private final FreshStep freshStep;
 
-    SecurityConfiguration(CurrentActor currentActor, OwnPasswordFirst ownPasswordFirst) {
+    SecurityConfiguration(CurrentActor currentActor, OwnPasswordFirst ownPasswordFirst, FreshStep freshStep) {
         this.currentActor = currentActor;
         this.ownPasswordFirst = ownPasswordFirst;
+        this.freshStep = freshStep;
     }
 
     @Override
@@ -51,6 +54,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(ownPasswordFirst)
                 .addPathPatterns("/desk", "/desk/**")
                 .excludePathPatterns("/desk/me/password");
+        registry.addInterceptor(freshStep).addPathPatterns("/desk/people/**", "/desk/proposals/**", "/desk/keys/**");
     }
 
     @Override
@@ -92,7 +96,12 @@ class SecurityConfiguration implements WebMvcConfigurer {
                         .requestMatchers("/api/v1/backup", "/api/v1/metrics")
                         .access(AuthorizationManagers.allOf(
                                 AuthorityAuthorizationManager.hasAuthority(Scope.OPERATE.authority()),
-                                AuthorityAuthorizationManager.hasAuthority(Role.ADMINISTRATOR.authority())))
+                                AuthorityAuthorizationManager.hasAnyAuthority(
+                                        Role.SYSTEM_ADMINISTRATOR.authority(), Role.COMMAND_LINE.authority())))
+                        .requestMatchers("/api/v1/access-record", "/api/v1/access-record/**")
+                        .hasAuthority(Scope.AUDIT.authority())
+                        .requestMatchers("/api/v1/keys/**")
+                        .hasAuthority(Scope.KEYS.authority())
                         .requestMatchers("/api/v1/me", "/api/v1/me/**")
                         .authenticated()
                         // asks about a text and changes nothing; GET has no body
@@ -115,12 +124,25 @@ class SecurityConfiguration implements WebMvcConfigurer {
 
     @Bean
     @Order(2)
-    SecurityFilterChain browsers(HttpSecurity http, ActorFilter actors, Refusals refusals, Arrival arrival)
+    SecurityFilterChain browsers(
+            HttpSecurity http,
+            ActorFilter actors,
+            Refusals refusals,
+            Arrival arrival,
+            ObjectProvider<FurtherDoor> further)
             throws Exception {
+        for (var door : further) {
+            door.open(http);
+        }
         return headers(http)
-                .authorizeHttpRequests(may -> may.requestMatchers(
-                                "/desk/people/**", "/desk/people", "/desk/access/**", "/desk/access", "/desk/status")
-                        .hasAuthority(Role.ADMINISTRATOR.authority())
+                .authorizeHttpRequests(may -> may.requestMatchers("/desk/access/**", "/desk/access")
+                        .hasAuthority(Role.AUDIT_ADMINISTRATOR.authority())
+                        .requestMatchers("/desk/status")
+                        .hasAuthority(Role.SYSTEM_ADMINISTRATOR.authority())
+                        .requestMatchers("/desk/keys/**", "/desk/keys")
+                        .hasAuthority(Role.SECURITY_ADMINISTRATOR.authority())
+                        .requestMatchers("/desk/people/**", "/desk/people", "/desk/proposals/**", "/desk/proposals")
+                        .hasAuthority(Role.ADMINISTERS)
                         .requestMatchers("/desk/jobs/**", "/desk/jobs")
                         .hasAuthority(Role.OPENNESS_OFFICE.authority())
                         .requestMatchers("/desk", "/desk/**", "/design", "/design/**")
@@ -129,7 +151,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD)
                         .permitAll()
-                        .requestMatchers(HttpMethod.POST, "/sign-in", "/theme")
+                        .requestMatchers(HttpMethod.POST, "/sign-in", "/sign-in/**", "/theme")
                         .permitAll()
                         .requestMatchers("/error")
                         .permitAll()
@@ -150,7 +172,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
         var path = request.getRequestURI();
         return path.startsWith("/desk")
                 || path.startsWith("/design")
-                || path.equals("/sign-in")
+                || path.startsWith("/sign-in")
                 || request.getHeader("Authorization") != null;
     }
 

@@ -2,6 +2,7 @@ package org.gongkai.foundation.identity.door;
 
 import java.time.Clock;
 import org.gongkai.foundation.identity.AccessLedger;
+import org.gongkai.foundation.identity.factor.Factors;
 import org.gongkai.foundation.identity.register.NetworkAddress;
 import org.gongkai.foundation.identity.register.Persons;
 import org.gongkai.foundation.identity.register.WrongPasswords;
@@ -24,12 +25,14 @@ class SignIn implements UserDetailsService {
     private final Persons persons;
     private final AccessLedger ledger;
     private final WrongPasswords wrong;
+    private final Factors factors;
     private final Clock clock;
 
-    SignIn(Persons persons, AccessLedger ledger, WrongPasswords wrong, Clock clock) {
+    SignIn(Persons persons, AccessLedger ledger, WrongPasswords wrong, Factors factors, Clock clock) {
         this.persons = persons;
         this.ledger = ledger;
         this.wrong = wrong;
+        this.factors = factors;
         this.clock = clock;
     }
 
@@ -42,18 +45,22 @@ class SignIn implements UserDetailsService {
                 account.login(),
                 account.passwordHash(),
                 account.active(),
-                account.isLocked(clock.instant()));
+                account.isLocked(clock.instant()),
+                !factors.has(account.id()),
+                clock.instant());
     }
 
     @EventListener
     void on(AuthenticationSuccessEvent event) {
         if (event.getAuthentication().getPrincipal() instanceof StaffPrincipal principal) {
-            persons.forgetFailures(principal.person());
+            if (principal.admitted()) {
+                persons.forgetFailures(principal.person());
+            }
             ledger.note(
                     principal.login(),
-                    "SIGNED_IN",
+                    principal.admitted() ? "SIGNED_IN" : "PASSWORD_SHOWN",
                     principal.login(),
-                    "",
+                    "PASSWORD",
                     address(event.getAuthentication().getDetails()));
         }
     }

@@ -19,16 +19,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class PasswordRule {
 
-    private static final int SHORTEST = 10;
-    private static final int LONGEST = 64;
+    static final int LONGEST = 64;
 
     private final Set<String> common = read();
+    private final PasswordSettings settings;
+
+    PasswordRule(PasswordSettings settings) {
+        this.settings = settings;
+    }
 
     /** Refuses with the reason, or lets pass. */
     public void check(String password, String login) {
         var plain = password.toLowerCase(Locale.ROOT);
-        if (password.length() < SHORTEST) {
-            throw refused("identity.password.short", SHORTEST);
+        if (password.length() < settings.shortest()) {
+            throw refused("identity.password.short", settings.shortest());
         }
         if (password.length() > LONGEST) {
             throw refused("identity.password.long", LONGEST);

@@ -13,13 +13,14 @@ import org.gongkai.foundation.identity.Grant;
 import org.gongkai.foundation.identity.PersonId;
 import org.gongkai.foundation.identity.Role;
 import org.gongkai.foundation.organization.UnitId;
+import org.gongkai.foundation.privacy.SecretColumns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** People and what they may do, as rows. */
+/** People and what they may do, as rows; their names are sealed. */
 @Repository
-public class Persons {
+public class Persons implements SecretColumns.Table {
 
     /** An account (账号). */
     public record Account(
@@ -39,10 +40,12 @@ public class Persons {
     }
 
     private final JdbcClient jdbc;
+    private final SecretColumns columns;
     private final Clock clock;
 
-    Persons(JdbcClient jdbc, Clock clock) {
+    Persons(JdbcClient jdbc, SecretColumns columns, Clock clock) {
         this.jdbc = jdbc;
+        this.columns = columns;
         this.clock = clock;
     }
 
@@ -71,7 +74,13 @@ public class Persons {
                 insert into identity_person (login, name, unit_id, password_hash, technical, created_at)
                 values (?, ?, ?, ?, ?, ?) returning id
                 """)
-                .params(login, name, unit == null ? null : unit.value(), passwordHash, technical, now())
+                .params(
+                        login,
+                        columns.seal(name, place(login)),
+                        unit == null ? null : unit.value(),
+                        passwordHash,
+                        technical,
+                        now())
                 .query(Long.class)
                 .single());
     }
@@ -138,8 +147,9 @@ public class Persons {
     }
 
     public void describe(PersonId person, String name, @Nullable UnitId unit) {
+        var login = find(person).orElseThrow().login();
         jdbc.sql("update identity_person set name = ?, unit_id = ?, version = version + 1 where id = ?")
-                .params(name, unit == null ? null : unit.value(), person.value())
+                .params(columns.seal(name, place(login)), unit == null ? null : unit.value(), person.value())
                 .update();
     }
 
@@ -177,17 +187,47 @@ public class Persons {
                 .update();
     }
 
+    @Override
+    public String name() {
+        return "identity_person.name";
+    }
+
+    @Override
+    public long others(String beginning) {
+        return jdbc.sql("select count(*) from identity_person where not starts_with(name, ?)")
+                .param(beginning)
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public int sealAgain(String beginning, int most) {
+        record Row(String login, String name) {}
+        var rows = jdbc.sql("select login, name from identity_person where not starts_with(name, ?) limit ? for update")
+                .params(beginning, most)
+                .query((row, n) -> new Row(row.getString(1), row.getString(2)))
+                .list();
+        rows.forEach(row -> jdbc.sql("update identity_person set name = ? where login = ?")
+                .params(columns.seal(columns.open(row.name(), place(row.login())), place(row.login())), row.login())
+                .update());
+        return rows.size();
+    }
+
+    private static String place(String login) {
+        return "identity_person.name " + login;
+    }
+
     private Timestamp now() {
         return Timestamp.from(clock.instant());
     }
 
-    private static Account account(ResultSet row) throws SQLException {
+    private Account account(ResultSet row) throws SQLException {
         long unit = row.getLong("unit_id");
         var locked = row.getTimestamp("locked_until");
         return new Account(
                 new PersonId(row.getLong("id")),
                 row.getString("login"),
-                row.getString("name"),
+                columns.open(row.getString("name"), place(row.getString("login"))),
                 unit == 0 ? null : new UnitId(unit),
                 row.getString("password_hash"),
                 row.getBoolean("active"),

@@ -51,7 +51,7 @@ class PasswordPages {
         var page = new ModelAndView("foundation/identity/web/password");
         page.addObject("head", Head.titled(say("identity.password.title")).under(say("identity.me.title"), "/desk/me"));
         page.addObject("faults", faults);
-        page.addObject("must", passwords.mustChange(actor));
+        page.addObject("reason", passwords.reason(actor));
         return page;
     }
 }

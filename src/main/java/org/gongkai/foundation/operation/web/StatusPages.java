@@ -25,7 +25,7 @@ class StatusPages {
     @Bean
     static NavigationEntry statusForAdministrators() {
         return NavigationEntry.desk("identity.desk.group", "operation.title", "/desk/status", 930)
-                .onlyFor("ROLE_ADMINISTRATOR");
+                .onlyFor("ROLE_SYSTEM_ADMINISTRATOR");
     }
 
     @GetMapping("/desk/status")

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PasswordRuleTests {
 
-    private final PasswordRule rule = new PasswordRule();
+    private final PasswordRule rule = new PasswordRule(new PasswordSettings(10, 5, 0));
 
     @ParameterizedTest
     @ValueSource(

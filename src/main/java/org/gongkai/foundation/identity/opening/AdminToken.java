@@ -1,4 +1,4 @@
-package org.gongkai.foundation.identity.door;
+package org.gongkai.foundation.identity.opening;
 
 import static org.gongkai.foundation.design.Speech.say;
 
@@ -55,7 +55,7 @@ class AdminToken implements ApplicationRunner {
                 String.valueOf(passwords.encode(UUID.randomUUID().toString())),
                 true);
         persons.grant(id, new Grant(Role.OPENNESS_OFFICE, null), LOGIN);
-        persons.grant(id, new Grant(Role.ADMINISTRATOR, null), LOGIN);
+        persons.grant(id, new Grant(Role.COMMAND_LINE, null), LOGIN);
         return id;
     }
 }

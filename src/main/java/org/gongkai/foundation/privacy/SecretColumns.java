@@ -1,0 +1,61 @@
+package org.gongkai.foundation.privacy;
+
+import java.nio.charset.StandardCharsets;
+import org.gongkai.foundation.privacy.keys.ColumnKeys;
+import org.gongkai.foundation.privacy.keys.Sealed;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps personal and secret columns unreadable in the database (列加密). A room seals what it writes and opens what it reads; the
+ * key lies outside the database. A sealed text is bound to its place, so that no row can be given another row's value.
+ */
+@Component
+public class SecretColumns {
+
+    /** A column that holds sealed texts; a room offers one as a bean, so that its rows follow when the key changes (换密钥). */
+    public interface Table {
+
+        /** Table and column, for the record. */
+        String name();
+
+        /** How many rows are not sealed with this beginning. */
+        long others(String beginning);
+
+        /** Seals at most so many of those rows anew and says how many; a row changed meanwhile is left for the next call. */
+        int sealAgain(String beginning, int most);
+    }
+
+    private final ColumnKeys keys;
+
+    SecretColumns(ColumnKeys keys) {
+        this.keys = keys;
+    }
+
+    /**
+     * Seals a text with the key of today.
+     *
+     * @param place table, column and row for which alone it can be opened
+     */
+    public String seal(String plain, String place) {
+        return Sealed.of(keys.current(), plain.getBytes(StandardCharsets.UTF_8), place)
+                .text();
+    }
+
+    /** Opens a sealed text at its place; a text from before columns were sealed is returned as it is. */
+    public String open(String text, String place) {
+        return Sealed.parse(text)
+                .map(kept -> new String(kept.open(keys.of(kept.key()), place), StandardCharsets.UTF_8))
+                .orElse(text);
+    }
+
+    /** Id and cipher of the key of today, never the key. */
+    public String keyInUse() {
+        var key = keys.current();
+        return key.id() + " " + key.cipher();
+    }
+
+    /** How every text begins that is sealed with the key of today. */
+    public String beginning() {
+        return Sealed.beginning(keys.current().id());
+    }
+}
