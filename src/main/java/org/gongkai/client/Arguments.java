@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The words of a command line, sorted into plain words, options with a value and switches. */
-record Arguments(List<String> words, Map<String, String> options, Set<String> switches) {
+public record Arguments(List<String> words, Map<String, String> options, Set<String> switches) {
 
     private static final Set<String> WITH_VALUE = Set.of(
             "server",
@@ -31,7 +31,7 @@ record Arguments(List<String> words, Map<String, String> options, Set<String> sw
     private static final Set<String> SWITCHES =
             Set.of("json", "preview", "publish", "draft", "help", "quiet", "no-wait", "watch");
 
-    static Arguments parse(String[] line) {
+    public static Arguments parse(String[] line) {
         var words = new ArrayList<String>();
         var options = new LinkedHashMap<String, String>();
         var switches = new java.util.LinkedHashSet<String>();
@@ -59,15 +59,15 @@ record Arguments(List<String> words, Map<String, String> options, Set<String> sw
         return new Arguments(List.copyOf(words), options, switches);
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return switches.contains(name);
     }
 
-    Optional<String> option(String name) {
+    public Optional<String> option(String name) {
         return Optional.ofNullable(options.get(name));
     }
 
-    int number(String name, int otherwise) {
+    public int number(String name, int otherwise) {
         var given = option(name).orElse(Integer.toString(otherwise));
         if (!given.matches("[1-9]\\d{0,4}")) {
             throw new Failure("--" + name + " 要写一个正整数：" + given);
@@ -75,11 +75,11 @@ record Arguments(List<String> words, Map<String, String> options, Set<String> sw
         return Integer.parseInt(given);
     }
 
-    String required(String name) {
+    public String required(String name) {
         return option(name).orElseThrow(() -> new Failure("缺少 --" + name + "。运行 bin/gongkai help 看用法。"));
     }
 
-    String word(int index, String what) {
+    public String word(int index, String what) {
         if (index >= words.size()) {
             throw new Failure("缺少" + what + "。运行 bin/gongkai help 看用法。");
         }

@@ -7,8 +7,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import org.gongkai.client.bench.Benches;
+import org.gongkai.client.keeping.BackupCommand;
+import org.gongkai.client.keeping.RestoreDrill;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,7 +33,8 @@ final class Commands {
         return switch (arguments.word(0, "命令")) {
             case "import" -> importing(arguments.word(1, "要导入什么（catalogue、documents、pages 或 units）"));
             case "export" -> exporting(arguments.word(1, "要导出什么（catalogue 或 units）"));
-            case "bench" -> bench(arguments.word(1, "要测什么（files、search、catalogue、proofreading、pages、listing、import 或 reindex）"));
+            case "bench" ->
+                bench(arguments.word(1, "要测什么（files、search、catalogue、proofreading、pages、listing、import 或 reindex）"));
             case "mirror" -> mirror(new MirrorCommand(server, out, arguments.word(1, "文件夹")));
             case "backup" -> new BackupCommand(server, out, progress).run(Path.of(arguments.word(1, "目标文件")));
             case "restore-drill" ->
@@ -54,9 +57,6 @@ final class Commands {
     private Outcome importing(String what) {
         var file = Path.of(arguments.word(2, "文件"));
         return switch (what) {
-            case "search" ->
-                new SearchBench(server, out, options("kind", "unit", "field"))
-                        .run(Path.of(arguments.word(2, "问题文件")), clients);
             case "catalogue" -> catalogue(file);
             case "documents" -> documents(file);
             case "pages" -> pages(file);
@@ -99,29 +99,11 @@ final class Commands {
     }
 
     private Outcome bench(String what) {
-        int clients = arguments.number("clients", what.equals("files") || what.equals("search") ? 1 : 16);
-        var load = new LoadBench(server, out, clients, arguments.number("seconds", 5));
         return switch (what) {
-            case "files" -> new FilesBench(server, out).run(Path.of(arguments.word(2, "文件夹")), clients);
-            case "search" ->
-                new SearchBench(server, out, options("kind", "unit", "field"))
-                        .run(Path.of(arguments.word(2, "问题文件")), clients);
-            case "catalogue" ->
-                new CatalogueBench(server, out)
-                        .run(arguments.number("rows", 6302), arguments.number("merges", 1271));
-            case "proofreading" -> new ProofreadingBench(server, out).run(files(2, "文件"));
-            case "pages" -> load.pages();
-            case "listing" -> load.listing(arguments.option("kind").orElse("LAW_ARTICLE"));
             case "import" -> documents(Path.of(arguments.word(2, "文件")));
             case "reindex" -> follow(server.post("/api/v1/search/reindex"));
-            default -> throw new Failure("不能测 " + what + "，只能测 files、search、catalogue、proofreading、pages、listing、import、reindex。");
+            default -> new Benches(server, out, arguments).run(what, options("kind", "unit", "field"));
         };
-    }
-
-    private List<Path> files(int first, String what) {
-        arguments.word(first, what);
-        var words = arguments.words();
-        return words.subList(first, words.size()).stream().map(Path::of).toList();
     }
 
     private Outcome mirror(MirrorCommand mirror) {
@@ -137,10 +119,7 @@ final class Commands {
         var path =
                 switch (what) {
                     case "units" -> "/api/v1/units." + format;
-                    case "search" ->
-                new SearchBench(server, out, options("kind", "unit", "field"))
-                        .run(Path.of(arguments.word(2, "问题文件")), clients);
-            case "catalogue" -> "/lists/" + Server.encode(arguments.word(2, "清单")) + "." + format;
+                    case "catalogue" -> "/lists/" + Server.encode(arguments.word(2, "清单")) + "." + format;
                     default -> throw new Failure("不能导出 " + what + "，只能导出 catalogue、units。");
                 };
         server.download(path, options("field", "unit"), target);

@@ -1,11 +1,11 @@
 package org.gongkai.client;
 
 /** A command that cannot be carried out; the message is the sentence for the person at the keyboard. */
-final class Failure extends RuntimeException {
+public final class Failure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    Failure(String sentence) {
+    public Failure(String sentence) {
         super(sentence);
     }
 }

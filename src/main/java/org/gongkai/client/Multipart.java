@@ -7,15 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** One file as the body of a form. */
-record Multipart(Path file) {
+public record Multipart(Path file) {
 
     private static final String BOUNDARY = "gongkai-----------------------one-file";
 
-    String contentType() {
+    public String contentType() {
         return "multipart/form-data; boundary=" + BOUNDARY;
     }
 
-    BodyPublisher body() {
+    public BodyPublisher body() {
         var name = file.getFileName().toString().replace("\"", "%22");
         var head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";

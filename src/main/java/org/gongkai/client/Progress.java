@@ -7,7 +7,7 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** Follows a job with bar, rate and remaining time. */
-final class Progress {
+public final class Progress {
 
     private static final int BAR = 30;
 
@@ -16,13 +16,13 @@ final class Progress {
     private final boolean quiet;
     private int shown = -1;
 
-    Progress(Server server, PrintStream err, boolean quiet) {
+    public Progress(Server server, PrintStream err, boolean quiet) {
         this.server = server;
         this.err = err;
         this.quiet = quiet;
     }
 
-    JsonNode follow(long id) {
+    public JsonNode follow(long id) {
         while (true) {
             var job = server.get("/api/v1/jobs/" + id, Map.of());
             if (!quiet) {
@@ -41,7 +41,7 @@ final class Progress {
     }
 
     /** Fetches the table of lines that failed, when there are any. */
-    Optional<Path> errors(JsonNode job, Path directory, PrintStream out) {
+    public Optional<Path> errors(JsonNode job, Path directory, PrintStream out) {
         if (job.path("errors").asLong() == 0) {
             return Optional.empty();
         }
@@ -52,7 +52,7 @@ final class Progress {
     }
 
     /** Shows how far a long transfer is; nothing when the person asked for quiet. */
-    void bytes(long done, long expected) {
+    public void bytes(long done, long expected) {
         int percent = (int) Math.min(99, done * 100 / Math.max(1, expected));
         if (!quiet && percent != shown) {
             shown = percent;
@@ -60,7 +60,7 @@ final class Progress {
         }
     }
 
-    void done() {
+    public void done() {
         if (!quiet) {
             err.println("\r" + bar(100) + "\u001b[K");
         }
@@ -71,14 +71,14 @@ final class Progress {
         return "█".repeat(full) + "░".repeat(BAR - full) + " " + percent + "%";
     }
 
-    static String bar(JsonNode job) {
+    public static String bar(JsonNode job) {
         int percent = job.path("percent").asInt();
         var remaining = job.path("remainingSeconds");
         return bar(percent) + "  " + Math.round(job.path("rate").asDouble()) + " 件/秒"
                 + (remaining.isNumber() ? "  还要约 " + remaining.asLong() + " 秒" : "");
     }
 
-    static String line(JsonNode job) {
+    public static String line(JsonNode job) {
         return job.path("title").asString("") + "：" + state(job.path("state").asString("")) + "，完成 "
                 + job.path("done").asLong() + "，没有成功 " + job.path("failed").asLong() + "，用时 "
                 + Math.round(job.path("seconds").asDouble()) + " 秒"
@@ -96,7 +96,7 @@ final class Progress {
         };
     }
 
-    static String problem(JsonNode problem) {
+    public static String problem(JsonNode problem) {
         return problem.path("sheet").asString("") + " 第 " + problem.path("row").asLong() + " 行 "
                 + problem.path("column").asString("") + "："
                 + problem.path("message").asString("");

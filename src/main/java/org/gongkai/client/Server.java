@@ -22,9 +22,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The HTTP API of one server, with the token that opens it. */
-final class Server {
+public final class Server {
 
-    static final JsonMapper JSON = JsonMapper.shared();
+    public static final JsonMapper JSON = JsonMapper.shared();
 
     private final String address;
     private final String token;
@@ -37,7 +37,7 @@ final class Server {
     }
 
     /** Address and token come from the options, else from the data directory of a server on this machine. */
-    static Server of(Arguments arguments) {
+    public static Server of(Arguments arguments) {
         var data = data(arguments);
         var address =
                 arguments.option("server").orElseGet(() -> line(data.resolve("address"), "http://localhost:8080"));
@@ -48,13 +48,13 @@ final class Server {
         return new Server(address.replaceAll("/+$", ""), line(tokenFile, ""));
     }
 
-    static Path data(Arguments arguments) {
+    public static Path data(Arguments arguments) {
         var root = Path.of(System.getProperty("gongkai.root", "."));
         return arguments.option("data").map(Path::of).orElse(root.resolve("data"));
     }
 
     /** A server whose place and token are known. */
-    static Server at(String address, Path tokenFile) {
+    public static Server at(String address, Path tokenFile) {
         return new Server(address, line(tokenFile, ""));
     }
 
@@ -66,15 +66,15 @@ final class Server {
         }
     }
 
-    String address() {
+    public String address() {
         return address;
     }
 
-    JsonNode get(String path, Map<String, String> query) {
+    public JsonNode get(String path, Map<String, String> query) {
         return json(send(request(path, query).GET(), BodyHandlers.ofString()));
     }
 
-    JsonNode post(String path, Map<String, String> query, BodyPublisher body) {
+    public JsonNode post(String path, Map<String, String> query, BodyPublisher body) {
         return json(send(
                 request(path, query)
                         .header("Content-Type", "application/octet-stream")
@@ -82,7 +82,7 @@ final class Server {
                 BodyHandlers.ofString()));
     }
 
-    JsonNode postJson(String path, String body) {
+    public JsonNode postJson(String path, String body) {
         return json(send(
                 request(path, Map.of())
                         .header("Content-Type", "application/json")
@@ -90,15 +90,15 @@ final class Server {
                 BodyHandlers.ofString()));
     }
 
-    JsonNode post(String path) {
+    public JsonNode post(String path) {
         return post(path, Map.of(), BodyPublishers.noBody());
     }
 
     /** Status and body of an answer, whatever it is. */
-    record Answer(int status, JsonNode body) {}
+    public record Answer(int status, JsonNode body) {}
 
     /** Sends one file as a form; a refusal is an answer too. */
-    Answer upload(String path, Path file) {
+    public Answer upload(String path, Path file) {
         var form = new Multipart(file);
         var answer = send(
                 request(path, Map.of())
@@ -109,7 +109,7 @@ final class Server {
     }
 
     /** Asks for something; a refusal is an answer too. */
-    Answer ask(String path, Map<String, String> query) {
+    public Answer ask(String path, Map<String, String> query) {
         return answer(send(request(path, query).GET(), BodyHandlers.ofString()));
     }
 
@@ -124,7 +124,7 @@ final class Server {
     }
 
     /** Fetches something large; whoever takes it closes it. */
-    HttpResponse<InputStream> stream(String path, Map<String, String> query) {
+    public HttpResponse<InputStream> stream(String path, Map<String, String> query) {
         var answer = send(request(path, query).timeout(Duration.ofHours(24)).GET(), BodyHandlers.ofInputStream());
         if (answer.statusCode() < 400) {
             return answer;
@@ -137,14 +137,14 @@ final class Server {
     }
 
     /** What stands at an address, or the refusal as bytes: two servers that refuse alike are alike. */
-    byte[] bytes(String path) {
+    public byte[] bytes(String path) {
         return send(
                         HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofMinutes(2)),
                         BodyHandlers.ofByteArray())
                 .body();
     }
 
-    void download(String path, Map<String, String> query, Path target) {
+    public void download(String path, Map<String, String> query, Path target) {
         var answer = send(request(path, query).GET(), BodyHandlers.ofByteArray());
         if (answer.statusCode() >= 400) {
             throw failure(answer.statusCode(), new String(answer.body(), StandardCharsets.UTF_8));
@@ -171,7 +171,7 @@ final class Server {
                         .collect(Collectors.joining("&", "?", ""));
     }
 
-    static String encode(String text) {
+    public static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 

@@ -51,17 +51,12 @@ public class LinkBook {
         jdbc.sql("delete from publishing_outside_use where document_id = any(?)")
                 .param(ids)
                 .update();
-        note(jdbc
-                .sql("""
+        note(jdbc.sql("""
                 select t.document_id, t.number, t.html from publishing_text t
                 join publishing_edition e on e.document_id = t.document_id and e.number = t.number
                 where t.document_id = any(?) and t.html like '%href="http%'
                   and e.state not in ('CORRECTED', 'WITHDRAWN', 'DISCARDED')
-                """)
-                .param(ids)
-                .query((row, n) -> uses(row))
-                .list()
-                .stream()
+                """).param(ids).query((row, n) -> uses(row)).list().stream()
                 .flatMap(List::stream)
                 .toList());
     }

@@ -1,4 +1,4 @@
-package org.gongkai.client;
+package org.gongkai.client.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.client.Failure;
+import org.gongkai.client.Outcome;
+import org.gongkai.client.Server;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 

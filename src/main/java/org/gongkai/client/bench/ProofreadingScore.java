@@ -1,8 +1,9 @@
-package org.gongkai.client;
+package org.gongkai.client.bench;
 
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.gongkai.client.Server;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,4 +1,4 @@
-package org.gongkai.client;
+package org.gongkai.client.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.gongkai.client.Failure;
 import org.gongkai.client.SearchBench.Query;
 import org.gongkai.client.SearchBench.Row;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.gongkai.client;
+package org.gongkai.client.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -16,6 +16,9 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.gongkai.client.Failure;
+import org.gongkai.client.Outcome;
+import org.gongkai.client.Server;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,4 +1,4 @@
-package org.gongkai.client;
+package org.gongkai.client.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.gongkai.client.Failure;
+import org.gongkai.client.Outcome;
+import org.gongkai.client.Server;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code bench pages} and {@code bench listing}: how many pages a second, and how long one takes, measured with wrk. */

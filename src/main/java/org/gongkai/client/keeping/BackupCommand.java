@@ -1,4 +1,4 @@
-package org.gongkai.client;
+package org.gongkai.client.keeping;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,9 +12,13 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.zip.ZipFile;
+import org.gongkai.client.Failure;
+import org.gongkai.client.Outcome;
+import org.gongkai.client.Progress;
+import org.gongkai.client.Server;
 
 /** {@code backup FILE}: fetches the archive; the file is there only when it is whole, and for its owner alone. */
-final class BackupCommand {
+public final class BackupCommand {
 
     private static final int PIECE = 1 << 20;
 
@@ -22,13 +26,13 @@ final class BackupCommand {
     private final PrintStream out;
     private final Progress progress;
 
-    BackupCommand(Server server, PrintStream out, Progress progress) {
+    public BackupCommand(Server server, PrintStream out, Progress progress) {
         this.server = server;
         this.out = out;
         this.progress = progress;
     }
 
-    Outcome run(Path target) {
+    public Outcome run(Path target) {
         if (Files.exists(target)) {
             throw new Failure(target + " 已经有了。请换一个文件名，旧的备份不会被覆盖。");
         }

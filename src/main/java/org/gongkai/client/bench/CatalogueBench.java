@@ -1,10 +1,13 @@
-package org.gongkai.client;
+package org.gongkai.client.bench;
 
 import java.io.PrintStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.client.Failure;
+import org.gongkai.client.Outcome;
+import org.gongkai.client.Server;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code bench catalogue}: makes a large list and measures how long its preview takes over HTTP. Nothing is taken over. */

@@ -1,4 +1,4 @@
-package org.gongkai.client;
+package org.gongkai.client.bench;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

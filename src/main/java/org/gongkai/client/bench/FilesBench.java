@@ -1,4 +1,4 @@
-package org.gongkai.client;
+package org.gongkai.client.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import org.gongkai.client.Failure;
+import org.gongkai.client.Outcome;
+import org.gongkai.client.Server;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code bench files DIR}: sends every file of a folder to the server, and says what came of each and how long it took. */

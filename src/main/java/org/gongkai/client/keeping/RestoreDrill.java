@@ -1,4 +1,4 @@
-package org.gongkai.client;
+package org.gongkai.client.keeping;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -8,13 +8,16 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.gongkai.client.Failure;
+import org.gongkai.client.Outcome;
+import org.gongkai.client.Server;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * {@code restore-drill FILE}: restores a backup into an empty directory, starts a second server on it and compares what it
  * shows with what the running one shows. Leaves nothing behind.
  */
-final class RestoreDrill {
+public final class RestoreDrill {
 
     private static final int SECONDS_TO_START = 180;
 
@@ -22,12 +25,12 @@ final class RestoreDrill {
     private final PrintStream out;
     private final Path root = Path.of(System.getProperty("gongkai.root", "."));
 
-    RestoreDrill(Server running, PrintStream out) {
+    public RestoreDrill(Server running, PrintStream out) {
         this.running = running;
         this.out = out;
     }
 
-    Outcome run(Path file, Path keys) {
+    public Outcome run(Path file, Path keys) {
         try {
             var place = Files.createTempDirectory("gongkai-drill-");
             try {

@@ -1,4 +1,4 @@
-package org.gongkai.client;
+package org.gongkai.client.keeping;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gongkai.client.Server;
 
 /** Compares what two servers show the public: random pages and their attachments, and how much there is of each kind. */
 final class LikeForLike {
