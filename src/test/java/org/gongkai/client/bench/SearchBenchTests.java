@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.gongkai.client.Failure;
-import org.gongkai.client.SearchBench.Query;
-import org.gongkai.client.SearchBench.Row;
+import org.gongkai.client.bench.SearchBench.Query;
+import org.gongkai.client.bench.SearchBench.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
