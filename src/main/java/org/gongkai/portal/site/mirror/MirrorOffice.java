@@ -112,6 +112,7 @@ class MirrorOffice {
         var round = new Round(site, shelf, _ -> true);
         round.begin(List.of("/", Links.OFFLINE, "/robots.txt", "/sitemap.xml"));
         round.begin(places());
+        round.begin(withdrawn());
         for (long steps = 1; !round.isOver(); steps++) {
             round.step();
             if (steps % STEPS_BETWEEN_NEWS == 0) {
@@ -156,6 +157,17 @@ class MirrorOffice {
         return PLACE.matcher(site.get(map).text())
                 .results()
                 .map(place -> place.group(1).isEmpty() ? "/" : place.group(1))
+                .toList();
+    }
+
+    /** Withdrawn documents: no link leads to them any more, but their addresses say why. */
+    private List<String> withdrawn() {
+        return jdbc
+                .sql("select id from publishing_document where withdrawn_at is not null order by id")
+                .query(Long.class)
+                .list()
+                .stream()
+                .map(id -> "/documents/" + id)
                 .toList();
     }
 
