@@ -3,6 +3,8 @@ package org.gongkai.disclosure.publishing.spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.gongkai.disclosure.publishing.lexicon.Dictionary;
 
 /** Looks for words that are listed as wrong (错词表). */
@@ -21,7 +23,7 @@ final class Pairs {
      *
      * @param dictionary asked whether the edge of such a word belongs to a usual word beside it; null to take all literally
      */
-    List<Slip> slips(String text, @org.jspecify.annotations.Nullable Dictionary dictionary) {
+    List<Slip> slips(String text, @Nullable Dictionary dictionary) {
         List<Slip> slips = new ArrayList<>();
         int from = 0;
         while (from < text.length()) {
@@ -29,14 +31,14 @@ final class Pairs {
             while (length > 0 && !isWrong(text, from, from + length, dictionary)) length--;
             if (length > 0) {
                 var said = text.substring(from, from + length);
-                slips.add(new Slip(from, from + length, said, meant.get(said), Slip.Kind.LISTED));
+                slips.add(new Slip(from, from + length, said, Objects.requireNonNull(meant.get(said)), Slip.Kind.LISTED));
             }
             from += Math.max(1, length);
         }
         return slips;
     }
 
-    private boolean isWrong(String text, int from, int to, @org.jspecify.annotations.Nullable Dictionary dictionary) {
+    private boolean isWrong(String text, int from, int to, @Nullable Dictionary dictionary) {
         if (!meant.containsKey(text.substring(from, to))) return false;
         return dictionary == null
                 || !(from > 0 && dictionary.isUsual(text.substring(from - 1, from + 1)))
