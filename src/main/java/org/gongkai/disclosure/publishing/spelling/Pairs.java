@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.gongkai.disclosure.publishing.lexicon.Dictionary;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for words that are listed as wrong (错词表). */
 final class Pairs {
@@ -31,7 +31,8 @@ final class Pairs {
             while (length > 0 && !isWrong(text, from, from + length, dictionary)) length--;
             if (length > 0) {
                 var said = text.substring(from, from + length);
-                slips.add(new Slip(from, from + length, said, Objects.requireNonNull(meant.get(said)), Slip.Kind.LISTED));
+                slips.add(
+                        new Slip(from, from + length, said, Objects.requireNonNull(meant.get(said)), Slip.Kind.LISTED));
             }
             from += Math.max(1, length);
         }
