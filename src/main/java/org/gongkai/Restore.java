@@ -39,7 +39,7 @@ public final class Restore {
                 System.out.println(JsonMapper.shared().writeValueAsString(figures(manifest)));
             }
         } catch (StartRefused refusal) {
-            end(json, refusal.getMessage());
+            end(json, String.valueOf(refusal.getMessage()));
         } catch (IOException | SQLException | RuntimeException e) {
             end(json, "没有恢复，什么都没有留下：" + e.getMessage());
         }
