@@ -57,7 +57,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     static EmbeddedDatabase open(Path directory, int maxConnections) throws IOException, SQLException {
         var cluster = directory.resolve("cluster");
         Files.createDirectories(cluster, PosixFilePermissions.asFileAttribute(ownerOnly("rwx------")));
-        Orphan.in(cluster).ifPresent(Orphan::stop);
+        Orphan.clear(cluster);
         var secret = secret(directory);
         var database = new EmbeddedDatabase(directory, maxConnections, secret);
         // each connection costs a start some hundredths of a second: one for all

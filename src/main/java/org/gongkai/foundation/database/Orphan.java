@@ -17,6 +17,32 @@ record Orphan(ProcessHandle process) {
 
     private static final Logger log = LoggerFactory.getLogger(Orphan.class);
 
+    /** Stops what still runs on a cluster, and takes away the note of a server that is dead but not yet buried. */
+    static void clear(Path cluster) throws IOException {
+        in(cluster).ifPresent(Orphan::stop);
+        // workers of a killed server end by themselves, a moment later
+        for (int i = 0; i < 150 && isUsed(cluster); i++) {
+            pause();
+        }
+        var pidFile = cluster.resolve("postmaster.pid");
+        if (Files.exists(pidFile) && in(cluster).isEmpty() && !isUsed(cluster)) {
+            Files.delete(pidFile);
+        }
+    }
+
+    /** Server and workers stand in the directory of their cluster; who is dead stands nowhere. */
+    private static boolean isUsed(Path cluster) {
+        return ProcessHandle.allProcesses().anyMatch(process -> stands(process, cluster));
+    }
+
+    private static boolean stands(ProcessHandle process, Path cluster) {
+        try {
+            return Files.isSameFile(Path.of("/proc", Long.toString(process.pid()), "cwd"), cluster);
+        } catch (IOException | SecurityException goneOrNotOurs) {
+            return false;
+        }
+    }
+
     static Optional<Orphan> in(Path cluster) {
         var pidFile = cluster.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
@@ -72,13 +98,16 @@ record Orphan(ProcessHandle process) {
             if (!process.isAlive()) {
                 return true;
             }
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return false;
-            }
+            pause();
         }
         return false;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +19,7 @@ class PulseTests {
     @Test
     void aDatabaseThatHangsIsKnownAndSoIsItsReturn(@TempDir Path directory) throws Exception {
         try (var server = EmbeddedPostgres.builder()
-                        .setOverrideWorkingDirectory(directory.toFile())
+                        .setDataDirectory(directory.resolve("cluster").toFile())
                         .start();
                 var pool = new HikariDataSource()) {
             pool.setJdbcUrl(server.getJdbcUrl("postgres", "postgres"));
@@ -24,9 +27,7 @@ class PulseTests {
             try {
                 assertThat(pulse.beats()).isTrue();
                 pulse.begin();
-                var processes = ProcessHandle.allProcesses()
-                        .filter(process -> server.getPort() > 0 && isOf(process, directory))
-                        .toList();
+                var processes = processes(directory.resolve("cluster"));
                 assertThat(processes).isNotEmpty();
                 signal("STOP", processes);
                 Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !pulse.beats());
@@ -38,13 +39,12 @@ class PulseTests {
         }
     }
 
-    private static boolean isOf(ProcessHandle process, Path directory) {
-        try {
-            var folder = Path.of("/proc", Long.toString(process.pid()), "exe").toRealPath();
-            return folder.startsWith(directory.toRealPath());
-        } catch (IOException gone) {
-            return false;
-        }
+    private static List<ProcessHandle> processes(Path cluster) throws IOException {
+        long postmaster = Long.parseLong(
+                Files.readAllLines(cluster.resolve("postmaster.pid")).getFirst().strip());
+        return ProcessHandle.of(postmaster).stream()
+                .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
+                .toList();
     }
 
     private static void signal(String name, Iterable<ProcessHandle> processes)

@@ -69,6 +69,10 @@ public final class Archive implements AutoCloseable {
         connection.setAutoCommit(false);
         var schema = new Schema(connection);
         var known = schema.tables().keySet();
+        // records that nobody may change or empty are filled here once
+        for (var table : known) {
+            schema.run("alter table " + Schema.quoted(table) + " disable trigger user");
+        }
         schema.run("truncate " + Schema.quoted(java.util.List.copyOf(known)));
         var keys = schema.foreignKeys();
         for (var key : keys) {
@@ -79,6 +83,9 @@ public final class Archive implements AutoCloseable {
                 throw new StartRefused("备份里的表 " + table.name() + " 不属于它写明的版本。请换一个备份。");
             }
             fill(connection, schema, table);
+        }
+        for (var table : known) {
+            schema.run("alter table " + Schema.quoted(table) + " enable trigger user");
         }
         // made again, each key looks at every row: what does not fit together is not restored
         for (var key : keys) {
@@ -101,7 +108,6 @@ public final class Archive implements AutoCloseable {
             throw damaged(table.entry());
         }
         var name = Schema.quoted(table.name());
-        schema.run("alter table " + name + " disable trigger user");
         try (var in = new DigestInputStream(zip.getInputStream(entry), Measured.sha256())) {
             var rows = connection
                     .unwrap(PGConnection.class)
@@ -114,7 +120,6 @@ public final class Archive implements AutoCloseable {
         } catch (ZipException torn) {
             throw damaged(table.entry());
         }
-        schema.run("alter table " + name + " enable trigger user");
     }
 
     /** Writes the kept files to a folder as the product keeps them; each must be what its name says. */

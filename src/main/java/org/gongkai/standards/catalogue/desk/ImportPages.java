@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.util.Map;
 import org.gongkai.foundation.design.Faults;
 import org.gongkai.foundation.design.Head;
-import org.gongkai.foundation.design.NavigationEntry;
 import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.identity.Actor;
-import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,11 +26,6 @@ class ImportPages {
 
     ImportPages(ImportTable table) {
         this.table = table;
-    }
-
-    @Bean
-    static NavigationEntry importsAtDesk() {
-        return NavigationEntry.desk("catalogue.desk.group", "catalogue.desk.import", "/desk/imports", 320);
     }
 
     @GetMapping({"", "/new"})
@@ -58,13 +51,10 @@ class ImportPages {
             @RequestParam(defaultValue = "") String weight,
             @RequestParam(defaultValue = "1") int page,
             Actor actor) {
-        return shown(table.preview(id, weight, page, actor));
-    }
-
-    private static ModelAndView shown(PreviewPage page) {
-        var head = Head.titled(say("catalogue.preview.title", page.listName()))
+        var shown = table.preview(id, weight, page, actor);
+        var head = Head.titled(say("catalogue.preview.title", shown.listName()))
                 .under(say("catalogue.desk.import"), "/desk/imports");
-        return new ModelAndView("standards/catalogue/desk/preview", Map.of("head", head, "page", page));
+        return new ModelAndView("standards/catalogue/desk/preview", Map.of("head", head, "page", shown));
     }
 
     @PostMapping("/{id:[0-9]+}/columns")
@@ -79,16 +69,9 @@ class ImportPages {
     }
 
     private ModelAndView form(ImportForm form, Faults faults, Actor actor) {
-        return new ModelAndView(
-                "standards/catalogue/desk/import",
-                Map.of(
-                        "head",
-                        Head.titled(say("catalogue.desk.import")),
-                        "form",
-                        form,
-                        "faults",
-                        faults,
-                        "choices",
-                        table.choices(actor)));
+        return new ModelAndView("standards/catalogue/desk/import", "form", form)
+                .addObject("head", Head.titled(say("catalogue.desk.import")))
+                .addObject("faults", faults)
+                .addObject("choices", table.choices(actor));
     }
 }

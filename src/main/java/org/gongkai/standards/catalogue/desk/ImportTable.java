@@ -5,6 +5,7 @@ import static org.gongkai.foundation.design.Speech.say;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.foundation.design.NavigationEntry;
 import org.gongkai.foundation.design.NotFound;
 import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.identity.Actor;
@@ -15,6 +16,7 @@ import org.gongkai.standards.catalogue.office.ImportFile;
 import org.gongkai.standards.catalogue.office.Rights;
 import org.gongkai.standards.catalogue.reading.Mapping;
 import org.gongkai.standards.catalogue.register.Inbox;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +33,11 @@ class ImportTable {
         this.desk = desk;
         this.register = register;
         this.rights = rights;
+    }
+
+    @Bean
+    static NavigationEntry importsAtDesk() {
+        return NavigationEntry.desk("catalogue.desk.group", "catalogue.desk.import", "/desk/imports", 320);
     }
 
     ImportChoices choices(Actor actor) {

@@ -100,7 +100,7 @@ class AccessRecordModuleTests {
         assertThatThrownBy(() -> jdbc.sql(sql).update())
                 .isInstanceOf(DataAccessException.class)
                 .message()
-                .containsAnyOf("append-only", "follows its entries", "its time is over");
+                .containsAnyOf("append-only", "follows its entries", "whose time is over");
     }
 
     @Test
