@@ -20,7 +20,9 @@ final class Links {
     private static final Pattern IN_SCRIPTS =
             Pattern.compile("(?:from|import)\\s*\\(?\\s*[\"'](\\.{1,2}/[^\"']+|/[^\"']+)[\"']");
     private static final Pattern LIVING =
-            Pattern.compile("/(?:desk|design|sign-in|sign-out|theme|search|api|preview|error)(?:/.*)?");
+            Pattern.compile("/(?:desk|design|sign-in|sign-out|theme|search|api|preview|error)(?:/.*)?"
+                    // two editions to choose; their comparison itself is a page
+                    + "|/lists/[^/]+/compare");
     private static final Pattern ONE_PAGE = Pattern.compile("page=([1-9]\\d{0,5})");
     private static final Pattern FEED = Pattern.compile(".*\\.(?:atom|json|xml)");
 

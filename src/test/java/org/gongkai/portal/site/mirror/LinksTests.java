@@ -37,6 +37,7 @@ class LinksTests {
                 "/desk",
                 "/sign-in",
                 "/theme",
+                "/lists/quanli/compare",
                 "/api/v1/openapi.json",
                 "/documents?kind=LAW&amp;page=2")) {
             assertThat(links.page("/", "<a href=\"" + link + "\">")).isEqualTo("<a href=\"/offline\">");
