@@ -8,6 +8,9 @@ import org.gongkai.disclosure.duties.Duty;
 import org.gongkai.disclosure.duties.Explanation;
 import org.gongkai.disclosure.duties.ledger.Rules;
 import org.gongkai.disclosure.publishing.PublishedDocuments;
+import org.gongkai.foundation.calendar.DayRuler;
+import org.gongkai.foundation.calendar.WorkCalendar;
+import org.gongkai.foundation.design.Day;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,16 +18,18 @@ import org.springframework.stereotype.Component;
 @Component
 class OneDuty {
 
+    private static final int LONGEST = 62;
+
     private final DutyWords words;
     private final Rules rules;
     private final PublishedDocuments documents;
     private final DayRuler ruler;
 
-    OneDuty(DutyWords words, Rules rules, PublishedDocuments documents, DayRuler ruler) {
+    OneDuty(DutyWords words, Rules rules, PublishedDocuments documents, WorkCalendar calendar) {
         this.words = words;
         this.rules = rules;
         this.documents = documents;
-        this.ruler = ruler;
+        this.ruler = new DayRuler(calendar, LONGEST);
     }
 
     DutyView of(Duty duty) {
@@ -37,7 +42,15 @@ class OneDuty {
                 line == null ? "" : line.title(),
                 line == null ? "" : line.url(),
                 said(duty.explanation()),
-                ruler.of(duty));
+                days(duty));
+    }
+
+    private List<Day> days(Duty duty) {
+        var from = duty.fromOn();
+        var due = duty.dueOn();
+        return from == null || due == null
+                ? List.of()
+                : ruler.of(from, due, duty.span().unit());
     }
 
     private static String said(@Nullable Explanation explanation) {

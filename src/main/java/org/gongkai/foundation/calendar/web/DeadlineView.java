@@ -4,9 +4,8 @@ import static org.gongkai.foundation.design.Speech.say;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.gongkai.foundation.calendar.CalendarDay;
+import org.gongkai.foundation.calendar.DayRuler;
 import org.gongkai.foundation.calendar.Deadline;
-import org.gongkai.foundation.calendar.SpanUnit;
 import org.gongkai.foundation.calendar.WorkCalendar;
 import org.gongkai.foundation.design.Day;
 
@@ -43,7 +42,8 @@ public record DeadlineView(
                 say("calendar.deadline.sentence", words(from), deadline.span().words(), words(date)),
                 date.toString(),
                 year,
-                ruler(deadline, calendar),
+                new DayRuler(calendar, LONGEST_RULER)
+                        .of(deadline.from(), deadline.date(), deadline.span().unit()),
                 say("calendar.deadline.summary", words(from), words(date)),
                 deadline.steps().stream().map(DeadlineView::row).toList(),
                 "/api/v1/calendar/deadline?from=" + from + "&amount="
@@ -62,36 +62,6 @@ public record DeadlineView(
                                         step.from().toString(),
                                         step.to().toString()),
                 step.words());
-    }
-
-    private static List<Day> ruler(Deadline deadline, WorkCalendar calendar) {
-        int length = (int) (deadline.date().toEpochDay() - deadline.from().toEpochDay()) + 1;
-        if (length > LONGEST_RULER) {
-            return List.of();
-        }
-        boolean workdays = deadline.span().unit() == SpanUnit.WORKING_DAY;
-        return calendar.days(deadline.from(), length).stream()
-                .map(day -> cell(day, deadline, workdays, calendar))
-                .toList();
-    }
-
-    private static Day cell(CalendarDay day, Deadline deadline, boolean workdays, WorkCalendar calendar) {
-        var date = day.date();
-        var from = deadline.from();
-        boolean first = date.equals(from) || date.getDayOfMonth() == 1;
-        boolean counts = date.isAfter(from) && (day.workday() || !workdays);
-        long number = workdays ? calendar.workdaysBetween(from, date) : date.toEpochDay() - from.toEpochDay();
-        return new Day(
-                first ? date.getMonthValue() + "/" + date.getDayOfMonth() : Integer.toString(date.getDayOfMonth()),
-                day.isHoliday()
-                        ? day.name()
-                        : say("calendar.weekday." + date.getDayOfWeek().getValue()),
-                !day.workday(),
-                false,
-                date.equals(deadline.date()),
-                counts ? Long.toString(number) : null,
-                null,
-                null);
     }
 
     static String words(LocalDate day) {

@@ -1,0 +1,45 @@
+package org.gongkai.foundation.calendar;
+
+import static org.gongkai.foundation.design.Speech.say;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongkai.foundation.design.Day;
+
+/**
+ * The days from a first to a last one, numbered as they count (工作日尺): working days for a limit in working days, else all.
+ *
+ * @param longest more days than these are not drawn
+ */
+public record DayRuler(WorkCalendar calendar, int longest) {
+
+    /** A cell a day; none when the time is too long to be drawn or ends before it begins. */
+    public List<Day> of(LocalDate from, LocalDate due, SpanUnit unit) {
+        int length = (int) (due.toEpochDay() - from.toEpochDay()) + 1;
+        if (length < 1 || length > longest) {
+            return List.of();
+        }
+        boolean workdays = unit == SpanUnit.WORKING_DAY;
+        return calendar.days(from, length).stream()
+                .map(day -> cell(day, from, due, workdays))
+                .toList();
+    }
+
+    private Day cell(CalendarDay day, LocalDate from, LocalDate due, boolean workdays) {
+        var date = day.date();
+        boolean first = date.equals(from) || date.getDayOfMonth() == 1;
+        boolean counts = date.isAfter(from) && (day.workday() || !workdays);
+        long number = workdays ? calendar.workdaysBetween(from, date) : date.toEpochDay() - from.toEpochDay();
+        return new Day(
+                first ? date.getMonthValue() + "/" + date.getDayOfMonth() : Integer.toString(date.getDayOfMonth()),
+                day.isHoliday()
+                        ? day.name()
+                        : say("calendar.weekday." + date.getDayOfWeek().getValue()),
+                !day.workday(),
+                false,
+                date.equals(due),
+                counts ? Long.toString(number) : null,
+                null,
+                null);
+    }
+}
