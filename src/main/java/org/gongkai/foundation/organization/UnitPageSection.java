@@ -14,13 +14,12 @@ public interface UnitPageSection {
     /** The smaller, the earlier; what a unit owes comes before what it is. */
     int order();
 
-    /** The section for a unit, or nothing when there is nothing to tell. */
-    Optional<Section> of(Unit unit);
-
-    /** The same for what the page's address asks besides, a stretch of time for one. */
-    default Optional<Section> of(Unit unit, Map<String, String> asked) {
-        return of(unit);
-    }
+    /**
+     * The section for a unit, or nothing when there is nothing to tell.
+     *
+     * @param asked what the page's address asks besides, a stretch of time for one
+     */
+    Optional<Section> of(Unit unit, Map<String, String> asked);
 
     /**
      * One section.

@@ -43,11 +43,6 @@ class UnitDuties implements UnitPageSection {
     }
 
     @Override
-    public Optional<Section> of(Unit unit) {
-        return of(unit, Map.of());
-    }
-
-    @Override
     public Optional<Section> of(Unit unit, Map<String, String> asked) {
         var ask = DutyAsk.within(asked).ofUnit(unit.code());
         var filter = ask.filter(duties, units, lists);

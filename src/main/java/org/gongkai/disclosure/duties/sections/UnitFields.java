@@ -39,11 +39,6 @@ class UnitFields implements UnitPageSection {
     }
 
     @Override
-    public Optional<Section> of(Unit unit) {
-        return of(unit, Map.of());
-    }
-
-    @Override
     public Optional<Section> of(Unit unit, Map<String, String> asked) {
         var ask = DutyAsk.within(asked).ofUnit(unit.code());
         var counted = duties.byField(ask.filter(duties, units, lists));

@@ -44,11 +44,6 @@ class UnitMissing implements UnitPageSection {
     }
 
     @Override
-    public Optional<Section> of(Unit unit) {
-        return of(unit, Map.of());
-    }
-
-    @Override
     public Optional<Section> of(Unit unit, Map<String, String> asked) {
         var ask = DutyAsk.within(asked).ofUnit(unit.code());
         var filter = ask.filter(Set.of(DutyState.MISSING), duties, units, lists);

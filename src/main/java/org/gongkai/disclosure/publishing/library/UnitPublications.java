@@ -5,6 +5,7 @@ import static org.gongkai.foundation.design.Speech.say;
 import java.time.Clock;
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.disclosure.publishing.DocumentFilter;
 import org.gongkai.disclosure.publishing.DocumentLine;
@@ -36,7 +37,7 @@ class UnitPublications implements UnitPageSection {
     }
 
     @Override
-    public Optional<Section> of(Unit unit) {
+    public Optional<Section> of(Unit unit, Map<String, String> asked) {
         var filter = DocumentFilter.OWN.units(List.of(unit.id()));
         long all = published.count(filter);
         if (all == 0) return Optional.empty();
