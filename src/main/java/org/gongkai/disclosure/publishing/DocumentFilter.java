@@ -2,6 +2,8 @@ package org.gongkai.disclosure.publishing;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.foundation.organization.UnitId;
 import org.gongkai.standards.catalogue.MatterId;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +27,8 @@ public record DocumentFilter(
             new DocumentFilter(Set.of(), List.of(), List.of(), List.of(), Set.of(), List.of(), null);
 
     /** What the district itself published: everything but the law of the authorities above, which is kept for looking up. */
-    public static final DocumentFilter OWN = ALL.kinds(Set.copyOf(
-            java.util.EnumSet.complementOf(java.util.EnumSet.of(DocumentKind.LAW, DocumentKind.LAW_ARTICLE))));
+    public static final DocumentFilter OWN = ALL.kinds(
+            Stream.of(DocumentKind.values()).filter(kind -> !kind.isLaw()).collect(Collectors.toUnmodifiableSet()));
 
     public DocumentFilter {
         kinds = Set.copyOf(kinds);

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.gongkai.disclosure.duties.Duties;
 import org.gongkai.disclosure.duties.DutyState;
 import org.gongkai.disclosure.publishing.DocumentFilter;
@@ -132,25 +133,23 @@ class HomeDesk {
 
     private Who who() {
         var all = units.all();
+        var villages = all.stream()
+                .filter(unit -> unit.level() == UnitLevel.VILLAGE_AND_COMMUNITY)
+                .toList();
+        var above = villages.stream().map(Unit::parent).collect(Collectors.toSet());
         return new Who(
                 units.lead()
                         .map(lead -> new Door(lead.shortName(), "/units/" + lead.code(), 1))
                         .orElse(null),
                 count(all, UnitKind.DEPARTMENT),
-                all.stream().filter(unit -> hasLand(unit, all)).count(),
                 all.stream()
-                        .filter(unit -> unit.level() == UnitLevel.VILLAGE_AND_COMMUNITY)
-                        .count());
-    }
-
-    /** Towns, sub-districts, and whatever else has communities under it, such as a park. */
-    private static boolean hasLand(Unit unit, List<Unit> all) {
-        return unit.kind() == UnitKind.TOWN
-                || unit.kind() == UnitKind.SUBDISTRICT
-                || unit.level() == UnitLevel.DEPARTMENT_AND_TOWNSHIP
-                        && all.stream()
-                                .anyMatch(other -> other.level() == UnitLevel.VILLAGE_AND_COMMUNITY
-                                        && unit.id().equals(other.parent()));
+                        .filter(unit -> unit.level() == UnitLevel.DEPARTMENT_AND_TOWNSHIP)
+                        // towns, sub-districts, and whatever else has communities under it, such as a park
+                        .filter(unit -> unit.kind() == UnitKind.TOWN
+                                || unit.kind() == UnitKind.SUBDISTRICT
+                                || above.contains(unit.id()))
+                        .count(),
+                villages.size());
     }
 
     private static long count(List<Unit> units, UnitKind kind) {
