@@ -34,7 +34,7 @@ class ActPages {
     ModelAndView ask(@PathVariable long id, @PathVariable String resource, Actor actor) {
         var editions = editions(id, actor);
         var wanted = Resource.named(resource);
-        if (!counter.offers(editions, new ActingStaff(actor)).contains(wanted)) {
+        if (!offered(wanted, editions, actor)) {
             throw new Refused(say(
                     "publishing.act.not-now",
                     wanted.verb(),
@@ -51,13 +51,17 @@ class ActPages {
         try {
             counter.act(wanted, editions, words, new ActingStaff(actor));
         } catch (Refused refused) {
-            if (refused.field() == null) throw refused;
+            if (refused.field() == null && !offered(wanted, editions, actor)) throw refused;
             var page = page(wanted, counter.current(editions), words, Faults.of(refused));
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            page.setStatus(HttpStatus.valueOf(refused.status()));
             return page;
         }
         var next = wanted == Resource.CORRECTION || wanted == Resource.RECALL ? "/edit" : "";
         return new ModelAndView("redirect:/desk/documents/" + id + next);
+    }
+
+    private boolean offered(Resource wanted, List<Edition> editions, Actor actor) {
+        return counter.offers(editions, new ActingStaff(actor)).contains(wanted);
     }
 
     private List<Edition> editions(long id, Actor actor) {
@@ -65,26 +69,9 @@ class ActPages {
     }
 
     private ModelAndView page(Resource resource, Edition edition, Counter.Words words, Faults faults) {
-        var missing = resource == Resource.SUBMISSION
-                ? edition.kind().missing(edition.content()).stream()
-                        .map(lack -> lack.sentence())
-                        .toList()
-                : List.<String>of();
         return new ModelAndView("disclosure/publishing/reviewing/act")
                 .addObject("head", ReviewPages.under(edition, resource.verb()))
-                .addObject(
-                        "ask",
-                        new AskView(
-                                edition.id().document().value(),
-                                resource,
-                                resource.verb(),
-                                Reviewing.title(edition),
-                                resource.consequence(),
-                                words.said(),
-                                AskView.given(words.at()),
-                                AskView.given(words.by()),
-                                AskView.given(words.effective()),
-                                missing))
+                .addObject("ask", AskView.of(resource, edition, words))
                 .addObject("faults", faults);
     }
 }

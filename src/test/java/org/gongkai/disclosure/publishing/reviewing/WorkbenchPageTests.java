@@ -93,6 +93,19 @@ class WorkbenchPageTests {
     }
 
     @Test
+    void what_the_checks_refuse_leads_to_the_checks() throws Exception {
+        var id = desk.write(
+                unit(), DocumentKind.NOTICE, Content.of("示例：号码没有遮", RichText.of("<p>联系人手机：13847112345。</p>")), clerk());
+        var path = "/desk/documents/" + id.document();
+        var answer = as("kexin").post(path + "/submission");
+        assertThat(answer.statusCode()).isEqualTo(409);
+        var page = Jsoup.parse(answer.body());
+        assertThat(page.select("#errors").text()).contains("还有 1 处必须改", "138****2345");
+        assertThat(page.select("main form")).isEmpty();
+        assertThat(page.select("main .buttons a").first().attr("href")).isEqualTo(path + "/checks");
+    }
+
+    @Test
     void a_correction_shows_what_it_changes_of_the_public_edition() throws Exception {
         var id = publish("示例：更正前后");
         var clerk = as("kexin");
