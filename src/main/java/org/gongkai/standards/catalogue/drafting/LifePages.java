@@ -2,16 +2,19 @@ package org.gongkai.standards.catalogue.drafting;
 
 import static org.gongkai.foundation.design.Speech.say;
 
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gongkai.foundation.design.Head;
 import org.gongkai.foundation.identity.Actor;
 import org.gongkai.standards.catalogue.ListRegister;
+import org.gongkai.standards.catalogue.ListType;
 import org.gongkai.standards.catalogue.life.CatalogueLife;
 import org.gongkai.standards.catalogue.life.LifeDesk;
 import org.gongkai.standards.catalogue.office.Rights;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -43,9 +46,13 @@ class LifePages {
         return "standards/catalogue/drafting/life";
     }
 
-    @PostMapping("/desk/list-life/{code}")
-    String check(@PathVariable String code, @RequestParam(defaultValue = "false") boolean checked, Actor actor) {
-        life.checkEstablishment(code, checked, actor);
+    @PostMapping("/desk/list-life")
+    String check(@RequestParam(defaultValue = "") Set<String> checked, Actor actor) {
+        life.checkEstablishment(
+                register.listTypes().stream()
+                        .map(ListType::code)
+                        .collect(Collectors.toMap(Function.identity(), checked::contains)),
+                actor);
         return "redirect:/desk/list-life";
     }
 }

@@ -79,14 +79,19 @@ public class LifeDesk {
         return offices;
     }
 
-    /** Says whether they do; for the openness office. */
+    /** Says of all these lists whether they do; for the openness office. Only what changes is written. */
     @Transactional
-    public void checkEstablishment(String list, boolean checked, Actor actor) {
+    public void checkEstablishment(Map<String, Boolean> lists, Actor actor) {
         if (!actor.has(org.gongkai.foundation.identity.Role.OPENNESS_OFFICE)) {
             throw new Refused(say("catalogue.refused.decide"), org.springframework.http.HttpStatus.FORBIDDEN, null);
         }
-        facts.checkEstablishment(list, checked);
-        ledger.note(actor, "LIST_LIFE_CHANGED", list, checked ? "establishment check" : "no establishment check");
+        lists.forEach((list, checked) -> {
+            if (facts.checksEstablishment(list) != checked) {
+                facts.checkEstablishment(list, checked);
+                ledger.note(
+                        actor, "LIST_LIFE_CHANGED", list, checked ? "establishment check" : "no establishment check");
+            }
+        });
     }
 
     /** Takes one step. */
