@@ -51,25 +51,38 @@ public record Frame(
 
     /** The main navigation for a page: the way that its crumbs tell counts before its address. */
     public List<Link> portalOf(Head head) {
+        return marked(List.of(new Group("", portal)), head).getFirst().links();
+    }
+
+    /** The staff navigation for a page, marked in the same way and counted when asked for. */
+    public List<Group> deskOf(Head head) {
+        return marked(staff.get(), head);
+    }
+
+    private static List<Group> marked(List<Group> groups, Head head) {
         return head.crumbs().stream()
                 .map(Head.Crumb::href)
-                .filter(href -> portal.stream().anyMatch(link -> link.href().equals(href)))
+                .filter(href -> groups.stream()
+                        .flatMap(group -> group.links().stream())
+                        .anyMatch(link -> link.href().equals(href)))
                 .findFirst()
-                .map(href -> portal.stream()
-                        .map(link ->
-                                new Link(link.words(), link.href(), link.href().equals(href), link.count()))
+                .map(href -> groups.stream()
+                        .map(group -> new Group(
+                                group.heading(),
+                                group.links().stream()
+                                        .map(link -> new Link(
+                                                link.words(),
+                                                link.href(),
+                                                link.href().equals(href),
+                                                link.count()))
+                                        .toList()))
                         .toList())
-                .orElse(portal);
+                .orElse(groups);
     }
 
     /** The token for a POST form, or null where none is needed. */
     public @Nullable Csrf csrf() {
         return protection.get();
-    }
-
-    /** The staff navigation, counted when asked for. */
-    public List<Group> desk() {
-        return staff.get();
     }
 
     /** The address to use for a file of {@code static/}. */
