@@ -23,7 +23,8 @@ public record ChangeFilter(
     /** Everything. */
     public static final ChangeFilter ALL = new ChangeFilter(null, null, null, null, null);
 
-    boolean lets(MatterChange change) {
+    /** Whether a change is among those asked for. */
+    public boolean lets(MatterChange change) {
         var wanted = chosenKind();
         return (wanted == null || change.kind() == wanted)
                 && (text(unit).isEmpty() || change.subjects().contains(text(unit)))
@@ -49,16 +50,18 @@ public record ChangeFilter(
         return text(unit);
     }
 
-    int pageNumber() {
+    /** The page asked for, from 1. */
+    public int pageNumber() {
         return page == null || page < 1 ? 1 : page;
     }
 
     /** The query with another kind, or with none. */
-    String with(@Nullable Kind other) {
+    public String with(@Nullable Kind other) {
         return "?" + (other == null ? "" : "kind=" + other + "&") + rest();
     }
 
-    String all() {
+    /** The query as it is, open at its end. */
+    public String all() {
         return with(chosenKind());
     }
 

@@ -2,15 +2,20 @@ package org.gongkai.standards.catalogue.desk;
 
 import static org.gongkai.foundation.design.Speech.say;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.gongkai.foundation.design.NavigationEntry;
 import org.gongkai.foundation.design.NotFound;
 import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.identity.Actor;
 import org.gongkai.standards.catalogue.CatalogueEdition;
 import org.gongkai.standards.catalogue.ListRegister;
+import org.gongkai.standards.catalogue.comparing.ChangeFilter;
+import org.gongkai.standards.catalogue.comparing.ComparisonRoom;
+import org.gongkai.standards.catalogue.comparing.MatterChange;
 import org.gongkai.standards.catalogue.office.ImportDesk;
 import org.gongkai.standards.catalogue.office.ImportFile;
 import org.gongkai.standards.catalogue.office.Rights;
@@ -26,12 +31,14 @@ class ImportTable {
     private final Inbox inbox;
     private final ImportDesk desk;
     private final ListRegister register;
+    private final ComparisonRoom comparisons;
     private final Rights rights;
 
-    ImportTable(Inbox inbox, ImportDesk desk, ListRegister register, Rights rights) {
+    ImportTable(Inbox inbox, ImportDesk desk, ListRegister register, ComparisonRoom comparisons, Rights rights) {
         this.inbox = inbox;
         this.desk = desk;
         this.register = register;
+        this.comparisons = comparisons;
         this.rights = rights;
     }
 
@@ -62,6 +69,18 @@ class ImportTable {
     PreviewPage preview(long id, String weight, int page, Actor actor) {
         var laid = laid(id);
         return PreviewPage.of(laid, desk.preview(file(laid), actor), weight, page);
+    }
+
+    /** What would change, matter by matter. */
+    DifferencePage differences(long id, ChangeFilter filter, Actor actor) {
+        var laid = laid(id);
+        var type = comparisons.type(laid.list());
+        var changes = desk.beside(file(laid), actor).stream()
+                .map(pair -> comparisons.change(type, pair.before(), pair.now()))
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(MatterChange::kind))
+                .toList();
+        return DifferencePage.of(id, type.name(), changes, filter);
     }
 
     /** Every problem of the file, for a table to take along. */

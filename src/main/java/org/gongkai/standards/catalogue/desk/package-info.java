@@ -1,4 +1,4 @@
-/** The workbench for lists: editions, imports with preview, corrections, types and fields. */
+/** The workbench for lists: editions, imports with preview. */
 @NullMarked
 package org.gongkai.standards.catalogue.desk;
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.gongkai.foundation.design.NotFound;
 import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.identity.Actor;
@@ -24,6 +25,7 @@ import org.gongkai.standards.catalogue.reading.ListReader;
 import org.gongkai.standards.catalogue.reading.ReadMatter;
 import org.gongkai.standards.catalogue.reading.Reading;
 import org.gongkai.standards.catalogue.register.EditionBook;
+import org.gongkai.standards.catalogue.register.Versions;
 import org.gongkai.standards.catalogue.sheet.BookReader;
 import org.gongkai.standards.catalogue.sheet.NotReadable;
 import org.springframework.stereotype.Component;
@@ -57,11 +59,7 @@ public class ImportDesk {
         var reading = read(type, file, unit(actor));
         long millis = (System.nanoTime() - start) / 1_000_000;
         var matters = withOtherFields(type, file, reading.matters());
-        var inForce = new LinkedHashMap<Long, Matter>();
-        register.matters(MatterFilter.ofList(type.code()), 1, WHOLE_LIST)
-                .matters()
-                .forEach(matter -> inForce.put(matter.id().value(), matter));
-        var difference = Comparison.of(inForce, matters, book.match(type.code(), matters));
+        var difference = Comparison.of(inForce(type), matters, book.match(type.code(), matters));
         return new Preview(
                 type,
                 reading,
@@ -69,6 +67,25 @@ public class ImportDesk {
                 register.inForce(type.code()).orElse(null),
                 book.nextNumber(type.code()),
                 millis);
+    }
+
+    /** Each matter as it is in force and as the file has it; null on the side where it is not. */
+    @Transactional(readOnly = true)
+    public List<Versions.Pair> beside(ImportFile file, Actor actor) {
+        var type = type(file.list());
+        rights.mustPrepare(actor, type);
+        var matters = withOtherFields(type, file, read(type, file, unit(actor)).matters());
+        var names = new UnitNames(units, LocalDate.now(clock));
+        int number = book.nextNumber(type.code());
+        var gone = inForce(type);
+        var ids = book.match(type.code(), matters);
+        var pairs = new ArrayList<Versions.Pair>();
+        for (int i = 0; i < ids.length; i++) {
+            pairs.add(new Versions.Pair(
+                    gone.remove(ids[i]), AsMatter.of(matters.get(i), type.code(), ids[i], number, i + 1, names)));
+        }
+        gone.values().forEach(matter -> pairs.add(new Versions.Pair(matter, null)));
+        return pairs;
     }
 
     /** Takes the whole file over as a draft edition, or nothing of it. */
@@ -92,6 +109,14 @@ public class ImportDesk {
                 type.code(),
                 matters,
                 new EditionBook.Origin(file.fileName(), actor.login(), false, names::one, names::all));
+    }
+
+    private Map<Long, Matter> inForce(ListType type) {
+        var inForce = new LinkedHashMap<Long, Matter>();
+        register.matters(MatterFilter.ofList(type.code()), 1, WHOLE_LIST)
+                .matters()
+                .forEach(matter -> inForce.put(matter.id().value(), matter));
+        return inForce;
     }
 
     /** Reads the file with the headings that the unit assigned before; 0 for no unit. */

@@ -57,6 +57,19 @@ class SettlingJourneyTests {
                     .setInputFiles(new FilePayload("a.csv", "text/csv", FILE.getBytes(StandardCharsets.UTF_8)));
             page.locator("main form button[type=submit]").click();
             Chromium.assertAccessible(page);
+
+            page.getByText("逐项看差异").click();
+            assertThat(page.locator("main .figures")).containsText("新增");
+            assertThat(page.locator("main table")).containsText("低保");
+            Chromium.assertAccessible(page);
+            for (var width : Chromium.WIDTHS) {
+                page.setViewportSize(width, 900);
+                Chromium.assertFits(page);
+            }
+            page.locator(".figures a").first().click();
+            assertThat(page.locator("#changes")).containsText("新增");
+            page.getByText("回到预览").click();
+            assertThat(page.locator("h1")).containsText("导入预览");
         }
     }
 

@@ -1,4 +1,4 @@
-package org.gongkai.standards.catalogue.desk;
+package org.gongkai.standards.catalogue.types;
 
 import static org.gongkai.foundation.design.Speech.say;
 
@@ -56,6 +56,6 @@ class TypePages {
                 .under(say("catalogue.desk.lists"), "/desk/lists")
                 .under(String.valueOf(form.name()), "/desk/lists/" + code);
         return new ModelAndView(
-                "standards/catalogue/desk/type", Map.of("head", head, "code", code, "form", form, "faults", faults));
+                "standards/catalogue/types/type", Map.of("head", head, "code", code, "form", form, "faults", faults));
     }
 }

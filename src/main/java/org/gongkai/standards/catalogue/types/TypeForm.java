@@ -1,4 +1,4 @@
-package org.gongkai.standards.catalogue.desk;
+package org.gongkai.standards.catalogue.types;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
