@@ -8,7 +8,6 @@ import org.gongkai.foundation.design.Faults;
 import org.gongkai.foundation.design.Head;
 import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.identity.Actor;
-import org.gongkai.standards.catalogue.comparing.ChangeFilter;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,15 +55,6 @@ class ImportPages {
         var head = Head.titled(say("catalogue.preview.title", shown.listName()))
                 .under(say("catalogue.desk.import"), "/desk/imports");
         return new ModelAndView("standards/catalogue/desk/preview", Map.of("head", head, "page", shown));
-    }
-
-    @GetMapping("/{id:[0-9]+}/differences")
-    ModelAndView differences(@PathVariable long id, ChangeFilter filter, Actor actor) {
-        var shown = table.differences(id, filter, actor);
-        var head = Head.titled(say("catalogue.preview.differences"))
-                .under(say("catalogue.desk.import"), "/desk/imports")
-                .under(say("catalogue.preview.title", shown.listName()), "/desk/imports/" + id);
-        return new ModelAndView("standards/catalogue/desk/differences", Map.of("head", head, "page", shown));
     }
 
     @PostMapping("/{id:[0-9]+}/columns")
