@@ -8,7 +8,7 @@ final class Usage {
     static final String TEXT = """
             用法：bin/gongkai 命令 … [--json] [--server URL] [--token-file F] [--data DIR]
 
-              import catalogue FILE --list TYPE   导入清单（XLSX、CSV）
+              import catalogue FILE --list TYPE   导入清单（XLSX、XLS、CSV）
                      [--field NAME] [--map 列=字段,…] [--preview] [--draft]
               import documents FILE               导入文件（JSONL、JSONL.gz、CSV）
                      [--unit NAME] [--kind KIND] [--map 原名=字段,…] [--publish] [--no-wait]

@@ -11,6 +11,15 @@ import org.jspecify.annotations.Nullable;
 public record DeskList(
         String code, String name, String owner, @Nullable CatalogueEdition inForce, long drafts, boolean prepares) {
 
+    /** The name of a list among these rows. */
+    public static String named(List<DeskList> rows, String code) {
+        return rows.stream()
+                .filter(row -> row.code().equals(code))
+                .map(DeskList::name)
+                .findFirst()
+                .orElse(code);
+    }
+
     static List<DeskList> all(ListRegister register, Rights rights, Actor actor) {
         return register.listTypes().stream()
                 .map(type -> {

@@ -2,24 +2,22 @@ package org.gongkai.standards.catalogue.desk;
 
 import static org.gongkai.foundation.design.Speech.say;
 
-import java.time.LocalDate;
 import org.gongkai.foundation.design.Head;
 import org.gongkai.foundation.design.NavigationEntry;
 import org.gongkai.foundation.design.NotFound;
 import org.gongkai.foundation.identity.Actor;
+import org.gongkai.foundation.identity.CurrentActor;
 import org.gongkai.standards.catalogue.ListRegister;
+import org.gongkai.standards.catalogue.life.LifeDesk;
 import org.gongkai.standards.catalogue.office.EditionOffice;
 import org.gongkai.standards.catalogue.office.Rights;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Lists and their editions at the desk. */
 @Controller
@@ -27,22 +25,28 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ListDesk {
     private final ListRegister register;
     private final EditionOffice office;
+    private final LifeDesk life;
     private final Rights rights;
 
-    ListDesk(ListRegister register, EditionOffice office, Rights rights) {
+    ListDesk(ListRegister register, EditionOffice office, LifeDesk life, Rights rights) {
         this.register = register;
         this.office = office;
+        this.life = life;
         this.rights = rights;
     }
 
     @Bean
-    static NavigationEntry listsAtDesk() {
-        return NavigationEntry.desk("catalogue.desk.group", "catalogue.desk.lists", "/desk/lists", 310);
+    static NavigationEntry listsAtDesk(LifeDesk life, CurrentActor current) {
+        return NavigationEntry.desk("catalogue.desk.group", "catalogue.desk.lists", "/desk/lists", 310)
+                .counting(() -> current.find()
+                        .map(actor -> (long) life.waiting(actor).size())
+                        .orElse(0L));
     }
 
     @GetMapping
     String all(Actor actor, Model model) {
         model.addAttribute("head", Head.titled(say("catalogue.desk.lists")));
+        model.addAttribute("waiting", life.waiting(actor));
         model.addAttribute("rows", DeskList.all(register, rights, actor));
         return "standards/catalogue/desk/lists";
     }
@@ -56,17 +60,6 @@ class ListDesk {
         model.addAttribute("prepares", rights.mayPrepare(actor, type));
         model.addAttribute("decides", rights.mayDecide(actor));
         return "standards/catalogue/desk/list";
-    }
-
-    @PostMapping("/{code}/editions/{number}/force")
-    String force(
-            @PathVariable String code,
-            @PathVariable int number,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-                    LocalDate effectiveOn,
-            Actor actor) {
-        office.force(code, number, effectiveOn, actor);
-        return "redirect:/desk/lists/" + code;
     }
 
     @PostMapping("/{code}/editions/{number}/removal")

@@ -35,6 +35,19 @@ class Hands {
         register.listType(edition.listCode())
                 .filter(type -> holds(actor, type.owner(), Role.CLERK))
                 .ifPresent(type -> parts.add(Part.PREPARER));
+        parts.addAll(offices(actor));
+        return new Hand(
+                actor.login(), actor.name(), parts, standing.preparedBy(edition).equals(actor.login()));
+    }
+
+    /** Whether the person judges editions for one of the offices. */
+    boolean speaksForAnOffice(Actor actor) {
+        return (actor.has(Role.UNIT_LEADER) || actor.has(Role.REVIEWER))
+                && !offices(actor).isEmpty();
+    }
+
+    private EnumSet<Part> offices(Actor actor) {
+        var parts = EnumSet.noneOf(Part.class);
         facts.offices().forEach((part, unit) -> {
             boolean leads = holds(actor, unit, Role.UNIT_LEADER);
             boolean judges = part != Part.GOVERNMENT_LEADER && holds(actor, unit, Role.REVIEWER);
@@ -42,8 +55,7 @@ class Hands {
                 parts.add(part);
             }
         });
-        return new Hand(
-                actor.login(), actor.name(), parts, standing.preparedBy(edition).equals(actor.login()));
+        return parts;
     }
 
     private boolean holds(Actor actor, String unit, Role role) {

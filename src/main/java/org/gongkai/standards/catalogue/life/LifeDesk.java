@@ -67,6 +67,23 @@ public class LifeDesk {
         return hands.of(actor, edition);
     }
 
+    /** Editions that wait for an office this person speaks for; for the openness office none, which only records. */
+    public List<CatalogueEdition> waiting(Actor actor) {
+        if (!hands.speaksForAnOffice(actor)) {
+            return List.of();
+        }
+        return register.listTypes().stream()
+                .flatMap(type -> register.editions(type.code()).stream())
+                .filter(CatalogueEdition::isToCome)
+                .filter(edition -> isWaitedFor(edition, hand(edition, actor)))
+                .toList();
+    }
+
+    private boolean isWaitedFor(CatalogueEdition edition, Hand hand) {
+        return CatalogueLife.offers(edition.state(), hand, checksEstablishment(edition.listCode())).stream()
+                .anyMatch(edge -> edge.act().judges() && edge.actingAs(hand) != Part.OPENNESS_OFFICE);
+    }
+
     /** Whether editions of this list go through the organ-establishment office. */
     public boolean checksEstablishment(String list) {
         return facts.checksEstablishment(list);

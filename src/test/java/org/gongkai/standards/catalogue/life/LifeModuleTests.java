@@ -75,6 +75,21 @@ class LifeModuleTests {
     }
 
     @Test
+    void anEditionWaitsForTheOfficeWhoseTurnItIs() {
+        var draft = draft("戊");
+        var jurist = person("jurist", Role.REVIEWER, "sfj");
+        var leader = person("leader", Role.UNIT_LEADER, "zfb");
+        assertThat(life.waiting(jurist)).doesNotContain(now(draft));
+        step(draft, Act.SUBMIT, "", office());
+        assertThat(life.waiting(jurist)).contains(now(draft));
+        assertThat(life.waiting(leader)).doesNotContain(now(draft));
+        assertThat(life.waiting(office())).isEmpty();
+        assertThat(life.waiting(person("stranger", Role.REVIEWER, "mzj"))).isEmpty();
+        step(draft, Act.RETURN, "依据已废止", jurist);
+        assertThat(life.waiting(jurist)).doesNotContain(now(draft));
+    }
+
+    @Test
     void aReturnNeedsAReasonAndLeadsBackToTheDraft() {
         var draft = draft("乙");
         step(draft, Act.SUBMIT, "", office());

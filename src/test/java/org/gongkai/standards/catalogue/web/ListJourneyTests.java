@@ -2,6 +2,7 @@ package org.gongkai.standards.catalogue.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
@@ -56,11 +57,20 @@ class ListJourneyTests {
             page.locator("main form button[type=submit]").click();
             assertThat(page.locator(".figures")).containsText("读懂，可以入库");
             assertThat(page.locator("main")).containsText("“核对人”这一列认不出，原样保留");
-            look(page, page.url());
+            look(page);
             page.locator(".sticky button").click();
             assertThat(page.locator("main table")).containsText("草稿");
-            page.locator("form[action$='/force'] button").first().click();
-            assertThat(page.locator("tbody tr").first()).containsText("现行");
+            page.getByText("看进度，办理").first().click();
+            for (var step : List.of("送合法性审核", "合法性审核通过", "批准")) {
+                page.locator("#comment").fill("区政府常务会议纪要〔2026〕3号（示例）");
+                look(page);
+                page.locator("button[name=act]")
+                        .filter(new Locator.FilterOptions().setHasText(step))
+                        .first()
+                        .click();
+            }
+            assertThat(page.locator(".page-head")).containsText("现行");
+            look(page);
             look(page, origin() + "/lists/zhongjie");
             assertThat(page.locator("main")).containsText("测试中介服务");
         }
@@ -68,6 +78,10 @@ class ListJourneyTests {
 
     private static void look(Page page, String address) {
         page.navigate(address);
+        look(page);
+    }
+
+    private static void look(Page page) {
         Chromium.assertAccessible(page);
         Chromium.assertFits(page);
     }
