@@ -7,8 +7,8 @@ import org.springframework.util.DigestUtils;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /**
- * Lets browsers keep a page and ask whether it is still the same, so that what is withdrawn is gone at once. Staff pages
- * are kept nowhere.
+ * Lets browsers keep a page and ask whether it is still the same, so that what is withdrawn is gone at once. Staff pages, and
+ * public ones that name who is signed in, are kept nowhere.
  */
 final class Freshness {
 
@@ -19,11 +19,11 @@ final class Freshness {
         boolean desk = request.getRequestURI().startsWith("/desk");
         if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
             response.setHeader(
-                    HttpHeaders.CACHE_CONTROL,
-                    desk ? "no-store" : signedIn ? "private, no-cache" : "public, max-age=0, must-revalidate");
+                    HttpHeaders.CACHE_CONTROL, desk || signedIn ? "no-store" : "public, max-age=0, must-revalidate");
         }
         response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
         return !desk
+                && !signedIn
                 && response.getStatus() == HttpServletResponse.SC_OK
                 && new ServletWebRequest(request, response)
                         .checkNotModified("W/\"" + DigestUtils.md5DigestAsHex(page) + "\"");

@@ -15,7 +15,7 @@ public record PageKey(String origin, String path, @Nullable String query, String
         var cookies = request.getCookies();
         if (cookies != null) {
             for (var cookie : cookies) {
-                switch (cookie.getName()) {
+                switch (cookie.getName().replaceFirst("^__Host-", "")) {
                     case "theme" -> theme = known(cookie.getValue(), "light", "dark", "contrast");
                     case "size" -> size = known(cookie.getValue(), "large");
                     default -> {}
