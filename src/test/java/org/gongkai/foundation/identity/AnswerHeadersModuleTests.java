@@ -141,6 +141,35 @@ class AnswerHeadersModuleTests {
                 .doesNotContain("X-Powered-By", "Server:");
     }
 
+    /** Nobody hides a second request in the first: two lengths are none, and chunks end where they say. */
+    @Test
+    void whereARequestEndsIsNotAMatterOfTaste() throws Exception {
+        assertThat(
+                        raw(
+                                "POST /sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Length: 3\r\nContent-Length: 30\r\n\r\nabc"))
+                .startsWith("HTTP/1.1 400");
+        var answers = raw("POST /sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Length: 49\r\n"
+                + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /robots.txt HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        assertThat(answers).doesNotContain("User-agent:");
+    }
+
+    /** Forms for passwords let managers fill them in, hide what is typed and cut nothing off. */
+    @Test
+    void passwordsMayBePastedAndAreNotShown() throws Exception {
+        var fields = FormVisit.of(port, "kexin").page("/desk/me/password").select("input[type=password]");
+        assertThat(fields).hasSize(3).allSatisfy(field -> {
+            assertThat(field.attr("autocomplete")).isIn("current-password", "new-password");
+            assertThat(field.hasAttr("maxlength")).isFalse();
+            assertThat(field.attributes().asList())
+                    .noneMatch(attribute -> attribute.getKey().startsWith("on"));
+        });
+        var door = new FormVisit(port).page("/sign-in").select("input[name=password]");
+        assertThat(door.attr("type")).isEqualTo("password");
+        assertThat(door.hasAttr("maxlength")).isFalse();
+        assertThat(FormVisit.of(port, "kexin").page("/desk").select("form[action=/sign-out] button"))
+                .hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -155,7 +184,8 @@ class AnswerHeadersModuleTests {
                 "/actuator",
                 "/actuator/env",
                 "/swagger-ui/index.html",
-                "/h2-console"
+                "/h2-console",
+                "/js/desk/%252e%252e/%252e%252e/application.properties"
             })
     void nothingOfTheInsideIsServed(String path) throws Exception {
         assertThat(raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))

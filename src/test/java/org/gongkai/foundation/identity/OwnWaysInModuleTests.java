@@ -9,6 +9,8 @@ import java.time.Duration;
 import org.gongkai.FormVisit;
 import org.gongkai.GongkaiTest;
 import org.gongkai.foundation.identity.door.LongAgo;
+import org.gongkai.foundation.identity.factor.Factors;
+import org.gongkai.foundation.identity.factor.SomeCode;
 import org.gongkai.foundation.identity.record.AccessAsk;
 import org.gongkai.foundation.identity.record.AccessReading;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +36,9 @@ class OwnWaysInModuleTests {
 
     @Autowired
     private Staff staff;
+
+    @Autowired
+    private Factors factors;
 
     @Autowired
     private AccessReading records;
@@ -125,6 +130,38 @@ class OwnWaysInModuleTests {
                         .query(String.class)
                         .single())
                 .startsWith("{argon2id}");
+    }
+
+    @Test
+    void theSecurityAdministratorSignsSomebodyOut() throws Exception {
+        var person = person("ways-lost-telephone");
+        var visit = signedIn("ways-lost-telephone");
+        var guard = FormVisit.of(port, "anquan");
+        guard.post("/desk/people/" + person.person() + "/sessions/ending");
+        assertThat(where(visit.get("/desk/me"))).contains("/sign-in");
+        assertThat(records.newest(new AccessAsk(person.login(), "SIGNED_OUT_BY_OFFICE", null, null), 1, 0))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.who()).isEqualTo("anquan"));
+    }
+
+    @Test
+    void aNewPasswordIsNoWayAroundTheSecondStep() throws Exception {
+        var person = person("ways-around");
+        factors.confirm(person, SomeCode.of(factors.offered(person), clock.instant()));
+        var given = register.givePassword(administrator, person.person()).orElseThrow();
+        assertThat(new FormVisit(port).tries("ways-around", given.secret())).endsWith("/sign-in/second");
+    }
+
+    @Test
+    void whatSomebodyMayNotDoIsOnRecord() throws Exception {
+        var visit = FormVisit.of(port, "kexin");
+        assertThat(visit.get("/desk/access").statusCode()).isEqualTo(403);
+        assertThat(records.newest(new AccessAsk("kexin", "REFUSED", null, null), 1, 0))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.target()).isEqualTo("GET /desk/access");
+                    assertThat(entry.address()).isNotEmpty();
+                });
     }
 
     private Actor person(String login) {

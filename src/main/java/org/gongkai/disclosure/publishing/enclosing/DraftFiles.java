@@ -126,11 +126,11 @@ public class DraftFiles {
                 .flatMap(file -> store.find(digest).map(kept -> answer(kept, file.name())));
     }
 
-    /** Pictures are shown in the page, everything else is downloaded; shared caches keep nothing. */
+    /** Pictures are shown in the page, everything else is downloaded; nobody keeps what is not public yet. */
     ResponseEntity<Resource> answer(StoredFile file, String name) {
         var disposition = file.isPicture() ? ContentDisposition.inline() : ContentDisposition.attachment();
         return ResponseEntity.ok()
-                .cacheControl(CacheControl.noCache().cachePrivate())
+                .cacheControl(CacheControl.noStore())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         disposition

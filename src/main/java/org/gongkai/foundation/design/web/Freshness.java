@@ -2,6 +2,7 @@ package org.gongkai.foundation.design.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -12,18 +13,21 @@ import org.springframework.web.context.request.ServletWebRequest;
  */
 final class Freshness {
 
+    /** Pages of staff, and the door, whose form carries a token of one session. */
+    private static final Pattern OWN = Pattern.compile("/(?:desk|design|sign-in)(?:/.*)?");
+
     private Freshness() {}
 
     /** Says how long the page lasts; true when the visitor has it already, and the answer is complete. */
     static boolean isKnown(byte[] page, boolean signedIn, HttpServletRequest request, HttpServletResponse response) {
-        boolean desk = request.getRequestURI().startsWith("/desk");
-        if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
-            response.setHeader(
-                    HttpHeaders.CACHE_CONTROL, desk || signedIn ? "no-store" : "public, max-age=0, must-revalidate");
+        boolean own = signedIn || OWN.matcher(request.getRequestURI()).matches();
+        if (own) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        } else if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=0, must-revalidate");
         }
         response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
-        return !desk
-                && !signedIn
+        return !own
                 && response.getStatus() == HttpServletResponse.SC_OK
                 && new ServletWebRequest(request, response)
                         .checkNotModified("W/\"" + DigestUtils.md5DigestAsHex(page) + "\"");

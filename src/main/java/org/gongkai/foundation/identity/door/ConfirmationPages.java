@@ -2,7 +2,7 @@ package org.gongkai.foundation.identity.door;
 
 import static org.gongkai.foundation.design.Speech.say;
 
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.gongkai.foundation.design.Faults;
 import org.gongkai.foundation.design.Head;
@@ -44,11 +44,12 @@ class ConfirmationPages {
     }
 
     @PostMapping
-    ModelAndView show(@RequestParam(defaultValue = "") String code, Actor actor, HttpSession session) {
+    ModelAndView show(@RequestParam(defaultValue = "") String code, Actor actor, HttpServletRequest request) {
         boolean open = wrong.lockedUntil(actor.login()).isEmpty();
         if (open && holds(actor, code)) {
-            FreshStep.shown(session, clock.instant());
-            return new ModelAndView("redirect:" + FreshStep.back(session));
+            request.changeSessionId();
+            FreshStep.shown(request.getSession(), clock.instant());
+            return new ModelAndView("redirect:" + FreshStep.back(request.getSession()));
         }
         wrong.count(actor.login());
         ledger.note(actor, "SECOND_STEP_REFUSED", actor.login(), "");
