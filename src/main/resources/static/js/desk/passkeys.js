@@ -40,6 +40,11 @@ async function post(part, path, body) {
     headers: { "Content-Type": "application/json", Accept: "application/json", "X-CSRF-TOKEN": part.dataset.token },
     body: body && JSON.stringify(body),
   });
+  // the server wants to know first who is asking
+  if (answer.redirected) {
+    location.assign(answer.url);
+    return new Promise(() => {});
+  }
   if (!answer.ok) {
     const problem = await answer.json().catch(() => ({}));
     throw { sentence: problem.detail };

@@ -2,8 +2,10 @@ package org.gongkai.foundation.identity;
 
 import static org.gongkai.foundation.design.Speech.say;
 
+import java.util.List;
 import java.util.Objects;
 import org.gongkai.foundation.design.Refused;
+import org.gongkai.foundation.design.Site;
 import org.gongkai.foundation.identity.register.OldPasswords;
 import org.gongkai.foundation.identity.register.PasswordRule;
 import org.gongkai.foundation.identity.register.Persons;
@@ -19,13 +21,21 @@ public class OwnPassword {
     private final PasswordEncoder passwords;
     private final PasswordRule rule;
     private final OldPasswords old;
+    private final Site site;
     private final AccessLedger ledger;
 
-    OwnPassword(Persons persons, PasswordEncoder passwords, PasswordRule rule, OldPasswords old, AccessLedger ledger) {
+    OwnPassword(
+            Persons persons,
+            PasswordEncoder passwords,
+            PasswordRule rule,
+            OldPasswords old,
+            Site site,
+            AccessLedger ledger) {
         this.persons = persons;
         this.passwords = passwords;
         this.rule = rule;
         this.old = old;
+        this.site = site;
         this.ledger = ledger;
     }
 
@@ -45,6 +55,13 @@ public class OwnPassword {
                 : say("identity.password.lead");
     }
 
+    /** Whether this is the person's password now. */
+    public boolean isOwn(Actor self, String password) {
+        return persons.find(self.person())
+                .filter(account -> passwords.matches(password, account.passwordHash()))
+                .isPresent();
+    }
+
     @Transactional
     public void change(Actor self, String current, String password, String again) {
         var account = persons.find(self.person()).orElseThrow();
@@ -52,7 +69,7 @@ public class OwnPassword {
             ledger.note(self, "PASSWORD_REFUSED", self.login(), "");
             throw new Refused(say("identity.password.wrong"), "current");
         }
-        rule.check(password, self.login());
+        rule.check(password, self.login(), List.of(self.name(), site.name(), site.district()));
         if (!password.equals(again)) {
             throw new Refused(say("identity.password.again"), "again");
         }

@@ -4,6 +4,7 @@ import static org.gongkai.foundation.design.Speech.say;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gongkai.foundation.identity.register.Persons;
 import org.gongkai.foundation.organization.SampleChapter;
@@ -67,6 +68,15 @@ public class SampleStaff implements SampleChapter {
     /** Whether this is a sample account, whose password everybody may read. */
     public boolean isPublished(String login) {
         return PEOPLE.stream().anyMatch(sample -> sample.login().equals(login) && isHere(sample));
+    }
+
+    /** The open accounts of the sample whose password is still the one that everybody can read. */
+    public List<Persons.Account> withPublishedPassword() {
+        return PEOPLE.stream()
+                .map(sample -> persons.byLogin(sample.login()))
+                .flatMap(Optional::stream)
+                .filter(account -> account.active() && passwords.matches(PASSWORD, account.passwordHash()))
+                .toList();
     }
 
     /** The sample accounts that can sign in here; none where the sample district is not loaded. */

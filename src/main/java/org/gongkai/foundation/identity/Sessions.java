@@ -2,13 +2,15 @@ package org.gongkai.foundation.identity;
 
 import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
-import org.springframework.util.DigestUtils;
 
 /** Where somebody is signed in (登录会话). */
 @Component
@@ -73,7 +75,12 @@ public class Sessions {
 
     /** The handle of a session's number. */
     public static String handle(String id) {
-        return DigestUtils.md5DigestAsHex(("place " + id).getBytes(StandardCharsets.UTF_8));
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(("place " + id).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static String text(Session session, String attribute) {

@@ -1,12 +1,12 @@
 package org.gongkai.disclosure.publishing.enclosing;
 
 import org.gongkai.disclosure.publishing.DocumentId;
-import org.gongkai.disclosure.publishing.EnclosedFile;
 import org.gongkai.disclosure.publishing.PublishingDesk;
 import org.gongkai.disclosure.publishing.life.ActingStaff;
 import org.gongkai.foundation.design.NotFound;
 import org.gongkai.foundation.files.FileDigest;
 import org.gongkai.foundation.files.FileStore;
+import org.gongkai.foundation.files.StoredFile;
 import org.gongkai.foundation.identity.Actor;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -29,16 +29,14 @@ class DraftFilePages {
     }
 
     @GetMapping("/desk/documents/{id}/files/{digest:[0-9a-f]{64}}/{name}")
-    ResponseEntity<Resource> file(
-            @PathVariable long id, @PathVariable String digest, @PathVariable String name, Actor actor) {
+    ResponseEntity<Resource> file(@PathVariable long id, @PathVariable String digest, Actor actor) {
         var editions = desk.editions(new DocumentId(id), new ActingStaff(actor));
-        var file = store.find(new FileDigest(digest)).orElseThrow(NotFound::new);
-        var carried = editions.stream()
-                .flatMap(edition -> edition.content().files().stream())
-                .map(EnclosedFile::digest)
-                .anyMatch(file.digest()::equals);
+        var named = new FileDigest(digest);
         // a picture that was just put into the text belongs to no saved edition yet
-        if (!carried && !file.isPicture()) throw new NotFound();
-        return files.answer(file, name);
+        return files.carried(editions, named)
+                .orElseGet(() -> store.find(named)
+                        .filter(StoredFile::isPicture)
+                        .map(picture -> files.answer(picture, digest))
+                        .orElseThrow(NotFound::new));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -112,20 +113,24 @@ public class DraftFiles {
     }
 
     /** A file that an edition carries, for whoever may read the edition. */
-    public ResponseEntity<Resource> answer(Edition edition, String digest, String name) {
-        return edition.content().files().stream()
-                .filter(file -> file.digest().hex().equals(digest))
-                .findFirst()
-                .flatMap(file -> store.find(file.digest()))
-                .map(file -> answer(file, name))
-                .orElseThrow(NotFound::new);
+    public ResponseEntity<Resource> answer(Edition edition, String digest) {
+        return carried(List.of(edition), new FileDigest(digest)).orElseThrow(NotFound::new);
     }
 
-    /** Pictures are shown in the page, everything else is downloaded; shared caches keep nothing. */
+    /** The same for several editions, empty when none carries it; its name is the one that was kept, not the one asked for. */
+    Optional<ResponseEntity<Resource>> carried(List<Edition> editions, FileDigest digest) {
+        return editions.stream()
+                .flatMap(edition -> edition.content().files().stream())
+                .filter(file -> file.digest().equals(digest))
+                .findFirst()
+                .flatMap(file -> store.find(digest).map(kept -> answer(kept, file.name())));
+    }
+
+    /** Pictures are shown in the page, everything else is downloaded; nobody keeps what is not public yet. */
     ResponseEntity<Resource> answer(StoredFile file, String name) {
         var disposition = file.isPicture() ? ContentDisposition.inline() : ContentDisposition.attachment();
         return ResponseEntity.ok()
-                .cacheControl(CacheControl.noCache().cachePrivate())
+                .cacheControl(CacheControl.noStore())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         disposition

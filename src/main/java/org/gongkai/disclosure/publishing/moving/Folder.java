@@ -24,6 +24,7 @@ final class Folder implements AutoCloseable {
 
     private static final Pattern PAGE = Pattern.compile("(?i).*\\.(html?|shtml|xhtml|asp|aspx|jsp|php)([?@][^/]*)?$");
     private static final Pattern BESIDE = Pattern.compile("(?i).*(_files|\\.files|_file)/[^/]*$");
+    private static final int MOST_FILES = 200_000;
     private static final int LARGEST_PAGE = 6 * 1024 * 1024;
 
     private final ZipFile zip;
@@ -39,7 +40,12 @@ final class Folder implements AutoCloseable {
 
     static Folder open(Path file) {
         try {
-            return new Folder(new ZipFile(file.toFile()));
+            var zip = new ZipFile(file.toFile());
+            if (zip.size() > MOST_FILES) {
+                zip.close();
+                throw new Refused(say("publishing.pages.tooMany", MOST_FILES), "file");
+            }
+            return new Folder(zip);
         } catch (ZipException noZip) {
             throw new Refused(say("publishing.pages.noFolder"), "file");
         } catch (IOException e) {

@@ -66,8 +66,8 @@ class PreviewPages {
     }
 
     @GetMapping("/preview/{secret:[\\w-]{32}}/files/{digest:[0-9a-f]{64}}/{name}")
-    ResponseEntity<Resource> file(@PathVariable String secret, @PathVariable String digest, @PathVariable String name) {
-        return files.answer(behind(secret), digest, name);
+    ResponseEntity<Resource> file(@PathVariable String secret, @PathVariable String digest) {
+        return files.answer(behind(secret), digest);
     }
 
     private Edition behind(String secret) {

@@ -110,7 +110,7 @@ public final class Lines implements AutoCloseable {
         buffered.mark(2);
         boolean packed = buffered.read() == GZIP_FIRST && buffered.read() == GZIP_SECOND;
         buffered.reset();
-        return packed ? new GZIPInputStream(buffered, 1 << 16) : buffered;
+        return packed ? new Unpacked(new GZIPInputStream(buffered, 1 << 16)) : buffered;
     }
 
     private static boolean isCsv(BufferedReader reader, String name) throws IOException {

@@ -29,6 +29,15 @@ public class UnreadableRequest extends ErrorReportValve {
                 ? String.valueOf(response.getStatus())
                 : "other";
         try {
+            // no filter of ours was passed: the headers that guard a page are said here
+            response.setHeader(
+                    "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; base-uri 'none'");
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setHeader("Referrer-Policy", "no-referrer");
+            response.setHeader("Cache-Control", "no-store");
+            if (request.isSecure()) {
+                response.setHeader("Strict-Transport-Security", "max-age=31536000 ; includeSubDomains");
+            }
             response.setContentType("text/html");
             response.setCharacterEncoding("utf-8");
             response.getReporter().write("""

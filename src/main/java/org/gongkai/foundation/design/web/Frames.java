@@ -70,7 +70,7 @@ class Frames {
         return cookies == null
                 ? ""
                 : Arrays.stream(cookies)
-                        .filter(c -> c.getName().equals(name))
+                        .filter(c -> c.getName().equals((request.isSecure() ? "__Host-" : "") + name))
                         .map(Cookie::getValue)
                         .findFirst()
                         .orElse("");

@@ -32,7 +32,7 @@ class ThemePages {
     }
 
     private static String cookie(String name, String value, HttpServletRequest request) {
-        return ResponseCookie.from(name, value)
+        return ResponseCookie.from((request.isSecure() ? "__Host-" : "") + name, value)
                 .path("/")
                 .httpOnly(true)
                 .secure(request.isSecure())

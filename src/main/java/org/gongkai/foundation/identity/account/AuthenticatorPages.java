@@ -1,5 +1,6 @@
 package org.gongkai.foundation.identity.account;
 
+import jakarta.servlet.http.HttpSession;
 import org.gongkai.foundation.design.Faults;
 import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.identity.Actor;
@@ -32,9 +33,11 @@ class AuthenticatorPages {
     }
 
     @PostMapping("/authenticator")
-    ModelAndView confirm(@RequestParam(defaultValue = "") String code, Actor actor) {
+    ModelAndView confirm(@RequestParam(defaultValue = "") String code, Actor actor, HttpSession session) {
         try {
-            return SecurityPage.codes(factors.confirm(actor, code));
+            var codes = factors.confirm(actor, code);
+            page.endOthers(actor, session);
+            return SecurityPage.codes(codes);
         } catch (Refused refused) {
             var again = page.orBack(actor, () -> enrolment(actor, Faults.of(refused)));
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -43,9 +46,10 @@ class AuthenticatorPages {
     }
 
     @PostMapping("/authenticator/removal")
-    ModelAndView remove(Actor actor) {
+    ModelAndView remove(Actor actor, HttpSession session) {
         return page.orBack(actor, () -> {
             factors.removeCodes(actor);
+            page.endOthers(actor, session);
             return new ModelAndView("redirect:/desk/me/security");
         });
     }

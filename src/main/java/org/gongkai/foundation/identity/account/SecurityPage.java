@@ -2,12 +2,14 @@ package org.gongkai.foundation.identity.account;
 
 import static org.gongkai.foundation.design.Speech.say;
 
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.function.Supplier;
 import org.gongkai.foundation.design.Faults;
 import org.gongkai.foundation.design.Head;
 import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.identity.Actor;
+import org.gongkai.foundation.identity.Sessions;
 import org.gongkai.foundation.identity.factor.Factors;
 import org.gongkai.foundation.identity.factor.OwnPasskeys;
 import org.springframework.http.HttpStatus;
@@ -20,8 +22,10 @@ class SecurityPage {
 
     private final Factors factors;
     private final OwnPasskeys passkeys;
+    private final Sessions sessions;
 
-    SecurityPage(Factors factors, OwnPasskeys passkeys) {
+    SecurityPage(Factors factors, OwnPasskeys passkeys, Sessions sessions) {
+        this.sessions = sessions;
         this.factors = factors;
         this.passkeys = passkeys;
     }
@@ -42,6 +46,11 @@ class SecurityPage {
             page.setStatus(HttpStatus.CONFLICT);
             return page;
         }
+    }
+
+    /** Signs out everywhere else once a way in has changed: who came in by the old one does not stay. */
+    void endOthers(Actor actor, HttpSession here) {
+        sessions.endOthers(actor.login(), here.getId());
     }
 
     /** The one page that shows recovery codes; they are kept nowhere. */

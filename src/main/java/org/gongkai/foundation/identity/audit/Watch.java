@@ -13,7 +13,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Notes looks at personal data before they happen, and exports once they are handed out (查看和导出留痕). */
+/** Notes looks at personal data before they happen, exports once they are handed out, and what the rules of a room refused (查看、导出和越权留痕). */
 @Component
 class Watch implements HandlerInterceptor, WebMvcConfigurer {
 
@@ -41,6 +41,10 @@ class Watch implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception fault) {
+        if (fault == null && response.getStatus() == HttpServletResponse.SC_FORBIDDEN) {
+            current.find()
+                    .ifPresent(actor -> ledger.note(actor, "REFUSED", request.getMethod() + " " + asked(request), ""));
+        }
         var disposition = response.getHeader("Content-Disposition");
         if (fault == null
                 && response.getStatus() == HttpServletResponse.SC_OK

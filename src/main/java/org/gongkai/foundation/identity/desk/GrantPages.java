@@ -54,6 +54,11 @@ class GrantPages {
         return page.entering(id, actor, person -> rights.unlock(actor, person));
     }
 
+    @PostMapping("/sessions/ending")
+    ModelAndView signOut(@PathVariable long id, Actor actor) {
+        return page.entering(id, actor, person -> rights.signOut(actor, person));
+    }
+
     @PostMapping("/factors/clearing")
     ModelAndView clearFactors(@PathVariable long id, Actor actor) {
         return page.entering(id, actor, person -> rights.clearFactors(actor, person));

@@ -5,11 +5,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
 import org.gongkai.foundation.identity.Actor;
 import org.gongkai.foundation.identity.ActorAuthentication;
 import org.gongkai.foundation.identity.Staff;
 import org.gongkai.foundation.identity.register.Tokens;
+import org.gongkai.foundation.identity.session.SessionSettings;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -20,10 +22,14 @@ class ActorFilter extends OncePerRequestFilter {
 
     private final Staff staff;
     private final Tokens tokens;
+    private final SessionSettings settings;
+    private final Clock clock;
 
-    ActorFilter(Staff staff, Tokens tokens) {
+    ActorFilter(Staff staff, Tokens tokens, SessionSettings settings, Clock clock) {
         this.staff = staff;
         this.tokens = tokens;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     @Override
@@ -32,7 +38,9 @@ class ActorFilter extends OncePerRequestFilter {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         Optional<Actor> actor = Optional.empty();
         if (authentication != null && authentication.getPrincipal() instanceof StaffPrincipal principal) {
-            if (principal.admitted()) {
+            if (!principal.lasts(clock.instant(), settings.longest())) {
+                request.getSession().invalidate();
+            } else if (principal.admitted()) {
                 actor = staff.actor(principal.person());
             } else {
                 SecondStep.keep(request, principal);

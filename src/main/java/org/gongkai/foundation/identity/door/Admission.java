@@ -58,7 +58,6 @@ public class Admission {
         }
         var login = account.get().login();
         keep(StaffPrincipal.admitted(person, login, clock.instant()), request, response);
-        FreshStep.shown(request.getSession(), clock.instant());
         persons.forgetFailures(person);
         ledger.note(login, "SIGNED_IN", login, way, address);
         return Optional.of(arrival.arrived(request, response));

@@ -3,6 +3,7 @@ package org.gongkai.foundation.identity.door;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import org.gongkai.foundation.identity.Sessions;
 import org.gongkai.foundation.identity.register.NetworkAddress;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,11 @@ class Arrival implements AuthenticationSuccessHandler {
     private static final int LONGEST = 200;
 
     private final HttpSessionRequestCache asked = new HttpSessionRequestCache();
+    private final Clock clock;
+
+    Arrival(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public void onAuthenticationSuccess(
@@ -29,6 +35,7 @@ class Arrival implements AuthenticationSuccessHandler {
 
     /** Notes in the new session where it comes from, and answers where to go. */
     String arrived(HttpServletRequest request, HttpServletResponse response) {
+        FreshStep.shown(request.getSession(), clock.instant());
         Sessions.note(
                 request.getSession(),
                 NetworkAddress.of(request.getRemoteAddr()),

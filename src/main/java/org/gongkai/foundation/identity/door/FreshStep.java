@@ -10,7 +10,10 @@ import org.gongkai.foundation.identity.factor.Factors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Asks administrators for the second step again before they change anything, when the last one is some time ago (再次验证). */
+/**
+ * Asks who one is once more (再次验证) before administrators change anything, and before anybody changes their own ways in, when the
+ * last answer is some time ago: the second step where there is one, else the password.
+ */
 @Component
 class FreshStep implements HandlerInterceptor {
 
@@ -25,7 +28,7 @@ class FreshStep implements HandlerInterceptor {
         this.factors = factors;
     }
 
-    /** Notes when the second step was done in this session. */
+    /** Notes when everything that is asked at the door was shown in this session. */
     static void shown(HttpSession session, Instant at) {
         session.setAttribute(SHOWN, at.getEpochSecond());
     }
@@ -43,10 +46,10 @@ class FreshStep implements HandlerInterceptor {
         }
         var session = request.getSession();
         var shown = session.getAttribute(SHOWN) instanceof Long second ? Instant.ofEpochSecond(second) : Instant.EPOCH;
-        boolean fresh =
-                current.find().map(actor -> factors.isFresh(actor, shown)).orElse(true);
+        boolean fresh = current.find().isEmpty() || factors.isFresh(shown);
         if (!fresh) {
-            var person = request.getRequestURI().replaceAll("(/desk/[a-z]+(?:/\\d+)?).*", "$1");
+            var person =
+                    request.getRequestURI().replaceAll("(/desk/me/(?:security|tokens)|/desk/[a-z]+(?:/\\d+)?).*", "$1");
             session.setAttribute(BACK, person);
             response.sendRedirect(request.getContextPath() + "/desk/confirmation");
         }

@@ -15,11 +15,14 @@ import org.gongkai.foundation.identity.AccessLedger;
 import org.gongkai.foundation.identity.CurrentActor;
 import org.gongkai.foundation.identity.register.NetworkAddress;
 import org.gongkai.foundation.identity.register.WrongPasswords;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, AuthenticationFailureHandler {
 
+    private static final Logger log = LoggerFactory.getLogger(Refusals.class);
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
@@ -45,6 +49,9 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, Authent
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
+        if (request.getHeader("Authorization") != null) {
+            log.warn("A token that opens nothing was shown at {}", request.getRequestURI());
+        }
         problem(request, response, HttpServletResponse.SC_UNAUTHORIZED, say("identity.refused.token"));
     }
 
@@ -58,6 +65,9 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, Authent
                         request.getMethod() + " " + request.getRequestURI(),
                         "",
                         NetworkAddress.of(request.getRemoteAddr())));
+        if (cause instanceof CsrfException) {
+            log.warn("A form without its token was refused at {}", request.getRequestURI());
+        }
         if (request.getRequestURI().startsWith("/api/")) {
             problem(request, response, HttpServletResponse.SC_FORBIDDEN, say("identity.refused.scope"));
         } else {

@@ -1,12 +1,15 @@
 package org.gongkai.foundation.identity.door;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import org.gongkai.foundation.identity.CurrentActor;
 import org.gongkai.foundation.identity.Role;
 import org.gongkai.foundation.identity.Scope;
 import org.gongkai.foundation.identity.Staff;
 import org.gongkai.foundation.identity.register.Tokens;
+import org.gongkai.foundation.identity.session.FormTokens;
+import org.gongkai.foundation.identity.session.SessionSettings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -18,10 +21,11 @@ import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -53,8 +57,10 @@ class SecurityConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(ownPasswordFirst)
                 .addPathPatterns("/desk", "/desk/**")
-                .excludePathPatterns("/desk/me/password");
-        registry.addInterceptor(freshStep).addPathPatterns("/desk/people/**", "/desk/proposals/**", "/desk/keys/**");
+                .excludePathPatterns("/desk/me/password", "/desk/confirmation");
+        registry.addInterceptor(freshStep)
+                .addPathPatterns("/desk/people/**", "/desk/proposals/**", "/desk/keys/**")
+                .addPathPatterns("/desk/me/security/**", "/desk/me/tokens/**", "/desk/me/sessions/**");
     }
 
     @Override
@@ -63,13 +69,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    static PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
-    }
-
-    @Bean
-    ActorFilter actorFilter(Staff staff, Tokens tokens) {
-        return new ActorFilter(staff, tokens);
+    ActorFilter actorFilter(Staff staff, Tokens tokens, SessionSettings sessions, Clock clock) {
+        return new ActorFilter(staff, tokens, sessions, clock);
     }
 
     /** The filter runs inside the security chains only. */
@@ -162,7 +163,11 @@ class SecurityConfiguration implements WebMvcConfigurer {
                         .usernameParameter("login")
                         .successHandler(arrival)
                         .failureHandler(refusals))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+                .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens()))
+                .logout(out -> out.logoutUrl("/sign-out")
+                        .logoutSuccessUrl("/")
+                        .addLogoutHandler(new HeaderWriterLogoutHandler(
+                                new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))))
                 .exceptionHandling(handling -> handling.accessDeniedHandler(refusals))
                 .build();
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.gongkai.foundation.identity.AccessLedger;
 import org.gongkai.foundation.identity.factor.Factors;
 import org.gongkai.foundation.identity.register.NetworkAddress;
+import org.gongkai.foundation.identity.register.PasswordSettings;
 import org.gongkai.foundation.identity.register.Persons;
 import org.gongkai.foundation.identity.register.WrongPasswords;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.springframework.security.authentication.event.AuthenticationFailureBa
 import org.springframework.security.authentication.event.AuthenticationFailureDisabledEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
@@ -20,19 +22,27 @@ import org.springframework.stereotype.Component;
 
 /** Signing in with a password (登录): repeated failures lock the account for a growing time. */
 @Component
-class SignIn implements UserDetailsService {
+class SignIn implements UserDetailsService, UserDetailsPasswordService {
 
     private final Persons persons;
     private final AccessLedger ledger;
     private final WrongPasswords wrong;
     private final Factors factors;
+    private final PasswordSettings settings;
     private final Clock clock;
 
-    SignIn(Persons persons, AccessLedger ledger, WrongPasswords wrong, Factors factors, Clock clock) {
+    SignIn(
+            Persons persons,
+            AccessLedger ledger,
+            WrongPasswords wrong,
+            Factors factors,
+            PasswordSettings settings,
+            Clock clock) {
         this.persons = persons;
         this.ledger = ledger;
         this.wrong = wrong;
         this.factors = factors;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -44,10 +54,19 @@ class SignIn implements UserDetailsService {
                 account.id(),
                 account.login(),
                 account.passwordHash(),
-                account.active(),
+                account.active() && !account.isGivenTooLongAgo(clock.instant(), settings.given()),
                 account.isLocked(clock.instant()),
                 !factors.has(account.id()),
                 clock.instant());
+    }
+
+    /** Keeps a password that came in under the way of hashing of today. */
+    @Override
+    public UserDetails updatePassword(UserDetails user, @Nullable String hash) {
+        if (user instanceof StaffPrincipal principal && hash != null) {
+            persons.rehash(principal.person(), hash);
+        }
+        return user;
     }
 
     @EventListener

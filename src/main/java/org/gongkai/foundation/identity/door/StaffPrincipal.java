@@ -70,6 +70,11 @@ final class StaffPrincipal implements UserDetails, CredentialsContainer {
         return !admitted && now.isBefore(Instant.ofEpochSecond(since).plus(PATIENCE));
     }
 
+    /** Whether what was shown is not too long ago. */
+    boolean lasts(Instant now, Duration longest) {
+        return now.isBefore(Instant.ofEpochSecond(since).plus(longest));
+    }
+
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
         return List.of();

@@ -70,11 +70,9 @@ public class Factors {
         return asked && !sample.isPublished(actor.login());
     }
 
-    /** Whether a second step of that moment still holds for what this person changes as an administrator. */
-    public boolean isFresh(Actor actor, Instant shown) {
-        return settings.fresh().isZero()
-                || !has(actor.person())
-                || shown.plus(settings.fresh()).isAfter(clock.instant());
+    /** Whether what was shown at that moment still holds for a change of rights or of a way in. */
+    public boolean isFresh(Instant shown) {
+        return settings.fresh().isZero() || shown.plus(settings.fresh()).isAfter(clock.instant());
     }
 
     /** The secret offered to this person's authenticator, the same until a code confirms it. */

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Codes for the day the telephone is lost (恢复码): shown once, each good for one sign-in. Sixty random bits each, so a plain digest
+ * Codes for the day the telephone is lost (恢复码): shown once, each good for one sign-in. 118 random bits each, so a plain digest
  * keeps them secret.
  */
 @Repository
@@ -24,7 +24,7 @@ class RecoveryCodes {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int HOW_MANY = 10;
-    private static final int LENGTH = 12;
+    private static final int LENGTH = 24;
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Who has to show a second factor (第二步验证设置).
  *
  * @param required `ADMINISTRATORS`, `EVERYBODY` or `NOBODY`; the sample accounts, whose password is published, are let off
- * @param fresh how long a second step holds for what administrators change; older, it is asked for again; `0s` for the whole session
+ * @param fresh how long signing in holds for what administrators change and for changes of one's own ways in; older, the second step
+ *     or the password is asked for again; `0s` for the whole session
  * @param issuer name under which authenticators keep the codes
  */
 @ConfigurationProperties("gongkai.identity.second-factor")

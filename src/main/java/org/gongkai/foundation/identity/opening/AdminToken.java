@@ -52,7 +52,7 @@ class AdminToken implements ApplicationRunner {
                 LOGIN,
                 say("identity.commandLine"),
                 null,
-                String.valueOf(passwords.encode(UUID.randomUUID().toString())),
+                String.valueOf(passwords.encode(UUID.randomUUID() + "" + UUID.randomUUID())),
                 true);
         persons.grant(id, new Grant(Role.OPENNESS_OFFICE, null), LOGIN);
         persons.grant(id, new Grant(Role.COMMAND_LINE, null), LOGIN);

@@ -2,6 +2,7 @@ package org.gongkai.foundation.identity.opening;
 
 import static org.gongkai.foundation.design.Speech.say;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import org.gongkai.foundation.database.DataDirectory;
 import org.gongkai.foundation.identity.GivenPassword;
 import org.gongkai.foundation.identity.Grant;
 import org.gongkai.foundation.identity.Role;
+import org.gongkai.foundation.identity.register.PasswordSettings;
 import org.gongkai.foundation.identity.register.Persons;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -19,10 +21,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * Opens an account for each of the three administrators where nobody holds the office, with passwords that are written down
- * for the operator alone, who hands each to another person (首次开设三员账号).
+ * for the operator alone, who hands each to another person (首次开设三员账号). Where nobody took theirs in time, there is a new one.
  */
 @Component
-@Order(1)
+@Order(2)
 class FirstAdministrators implements ApplicationRunner {
 
     private static final String FILE = "first-passwords";
@@ -36,9 +38,18 @@ class FirstAdministrators implements ApplicationRunner {
 
     private final Persons persons;
     private final PasswordEncoder passwords;
+    private final PasswordSettings settings;
     private final DataDirectory directory;
+    private final Clock clock;
 
-    FirstAdministrators(Persons persons, PasswordEncoder passwords, DataDirectory directory) {
+    FirstAdministrators(
+            Persons persons,
+            PasswordEncoder passwords,
+            PasswordSettings settings,
+            DataDirectory directory,
+            Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
         this.persons = persons;
         this.passwords = passwords;
         this.directory = directory;
@@ -48,9 +59,14 @@ class FirstAdministrators implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         var opened = new LinkedHashMap<String, String>();
         LOGINS.forEach((office, login) -> {
-            if (persons.holding(office) == 0) {
+            var holders = persons.holders(office);
+            if (holders.isEmpty()) {
                 var given = GivenPassword.random();
                 opened.put(open(office, free(login), given), given.secret());
+            } else if (holders.stream().allMatch(this::isOver)) {
+                var given = GivenPassword.random();
+                persons.setPassword(holders.getFirst().id(), encoded(given), true);
+                opened.put(holders.getFirst().login(), given.secret());
             }
         });
         if (opened.isEmpty()) {
@@ -68,11 +84,19 @@ class FirstAdministrators implements ApplicationRunner {
     }
 
     private String open(Role office, String login, GivenPassword given) {
-        var hash = Objects.requireNonNull(passwords.encode(given.secret()));
+        var hash = encoded(given);
         var person = persons.add(login, say("identity.role." + office), null, hash, false);
         persons.setPassword(person, hash, true);
         persons.grant(person, new Grant(office, null), login);
         return login;
+    }
+
+    private boolean isOver(Persons.Account account) {
+        return account.isGivenTooLongAgo(clock.instant(), settings.given());
+    }
+
+    private String encoded(GivenPassword given) {
+        return Objects.requireNonNull(passwords.encode(given.secret()));
     }
 
     private String free(String login) {

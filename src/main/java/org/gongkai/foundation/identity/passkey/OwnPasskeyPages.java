@@ -5,6 +5,7 @@ import static org.gongkai.foundation.design.Speech.say;
 import jakarta.servlet.http.HttpSession;
 import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.identity.Actor;
+import org.gongkai.foundation.identity.Sessions;
 import org.gongkai.foundation.identity.factor.Factors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -28,8 +29,10 @@ class OwnPasskeyPages {
 
     private final Passkeys passkeys;
     private final Factors factors;
+    private final Sessions sessions;
 
-    OwnPasskeyPages(Passkeys passkeys, Factors factors) {
+    OwnPasskeyPages(Passkeys passkeys, Factors factors, Sessions sessions) {
+        this.sessions = sessions;
         this.passkeys = passkeys;
         this.factors = factors;
     }
@@ -52,11 +55,13 @@ class OwnPasskeyPages {
             throw new Refused(say("identity.passkey.refused"));
         }
         passkeys.keep(actor, origin(), asked, PasskeyJson.made(made), name);
+        sessions.endOthers(actor.login(), session.getId());
     }
 
     @PostMapping("/{id:\\d+}/removal")
-    String remove(@PathVariable long id, Actor actor) {
+    String remove(@PathVariable long id, Actor actor, HttpSession session) {
         factors.removePasskey(actor, id);
+        sessions.endOthers(actor.login(), session.getId());
         return "redirect:/desk/me/security";
     }
 

@@ -17,6 +17,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
@@ -50,11 +51,12 @@ class ProviderDoor implements FurtherDoor, AuthenticationSuccessHandler, Authent
 
     @Override
     public void open(HttpSecurity http) throws Exception {
+        http.addFilterBefore(new OwnPress(), OAuth2AuthorizationRequestRedirectFilter.class);
         http.oauth2Login(login -> login.clientRegistrationRepository(new DiscoveredProvider(settings))
                 .authorizedClientRepository(new NoTokens())
                 .securityContextRepository(new NullSecurityContextRepository())
                 .loginPage("/sign-in")
-                .authorizationEndpoint(there -> there.baseUri("/sign-in/provider"))
+                .authorizationEndpoint(there -> there.baseUri(OwnPress.BEGINNING))
                 .redirectionEndpoint(back -> back.baseUri("/sign-in/returned"))
                 .successHandler(this)
                 .failureHandler(this));

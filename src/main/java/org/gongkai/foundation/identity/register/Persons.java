@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -32,10 +33,16 @@ public class Persons implements SecretColumns.Table {
             boolean active,
             boolean technical,
             boolean passwordGiven,
+            Instant passwordSince,
             @Nullable Instant lockedUntil) {
 
         public boolean isLocked(Instant now) {
             return lockedUntil != null && lockedUntil.isAfter(now);
+        }
+
+        /** Whether a password that somebody else chose has waited too long for its owner. */
+        public boolean isGivenTooLongAgo(Instant now, Duration lasts) {
+            return passwordGiven && passwordSince.plus(lasts).isBefore(now);
         }
     }
 
@@ -140,10 +147,15 @@ public class Persons implements SecretColumns.Table {
 
     /** How many active people hold a district-wide role. */
     public int holding(Role role) {
+        return holders(role).size();
+    }
+
+    /** The active people who hold a district-wide role, in the order they came. */
+    public List<Account> holders(Role role) {
         return jdbc.sql("""
-                select count(*) from identity_district_grant g join identity_person p on p.id = g.person_id
-                where g.role = ? and p.active and not p.technical
-                """).param(role.name()).query(Integer.class).single();
+                select p.* from identity_district_grant g join identity_person p on p.id = g.person_id
+                where g.role = ? and p.active and not p.technical order by p.id
+                """).param(role.name()).query((row, n) -> account(row)).list();
     }
 
     public void describe(PersonId person, String name, @Nullable UnitId unit) {
@@ -166,6 +178,13 @@ public class Persons implements SecretColumns.Table {
                     locked_until = null, version = version + 1
                 where id = ?
                 """).params(hash, given, now(), person.value()).update();
+    }
+
+    /** Keeps the same password under a newer way of hashing. */
+    public void rehash(PersonId person, String hash) {
+        jdbc.sql("update identity_person set password_hash = ? where id = ?")
+                .params(hash, person.value())
+                .update();
     }
 
     public int failedOnceMore(PersonId person) {
@@ -224,6 +243,7 @@ public class Persons implements SecretColumns.Table {
     private Account account(ResultSet row) throws SQLException {
         long unit = row.getLong("unit_id");
         var locked = row.getTimestamp("locked_until");
+        var changed = row.getTimestamp("password_changed_at");
         return new Account(
                 new PersonId(row.getLong("id")),
                 row.getString("login"),
@@ -233,6 +253,7 @@ public class Persons implements SecretColumns.Table {
                 row.getBoolean("active"),
                 row.getBoolean("technical"),
                 row.getBoolean("password_given"),
+                (changed == null ? row.getTimestamp("created_at") : changed).toInstant(),
                 locked == null ? null : locked.toInstant());
     }
 }

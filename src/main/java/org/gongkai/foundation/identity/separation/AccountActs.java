@@ -55,6 +55,11 @@ public class AccountActs {
         sessions.endAll(account.login());
     }
 
+    /** Ends every session of an account, which stays open. */
+    public void signOut(Persons.Account account) {
+        sessions.endAll(account.login());
+    }
+
     public void appoint(PersonId person, Role office, String by) {
         Separation.compatible(persons.grants(person), office);
         persons.grant(person, new Grant(office, null), by);

@@ -60,6 +60,14 @@ public class RightsOffice {
         ledger.note(by, "UNLOCKED", account.login(), "");
     }
 
+    /** Signs somebody out everywhere: a lost telephone, a doubt. */
+    @Transactional
+    public void signOut(Actor by, PersonId person) {
+        var account = other(by, person);
+        acts.signOut(account);
+        ledger.note(by, "SIGNED_OUT_BY_OFFICE", account.login(), "");
+    }
+
     /** Clears the second factors of somebody who lost them, or proposes it for an administrator. */
     @Transactional
     public void clearFactors(Actor by, PersonId person) {

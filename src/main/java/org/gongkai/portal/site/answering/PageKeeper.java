@@ -80,7 +80,8 @@ class PageKeeper extends OncePerRequestFilter {
         var cookies = request.getCookies();
         if (cookies == null) return false;
         for (var cookie : cookies) {
-            if (cookie.getName().equals(session) || cookie.getName().equals("SESSION")) return true;
+            var name = cookie.getName();
+            if (name.equals(session) || name.equals("__Host-" + session) || name.equals("SESSION")) return true;
         }
         return false;
     }

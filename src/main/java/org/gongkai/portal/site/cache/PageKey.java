@@ -9,13 +9,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record PageKey(String origin, String path, @Nullable String query, String theme, String size) {
 
+    /** How the names of cookies begin over TLS. */
+    private static final String GUARDED = "__Host-";
+
     public static PageKey of(HttpServletRequest request) {
         var theme = "";
         var size = "";
         var cookies = request.getCookies();
         if (cookies != null) {
             for (var cookie : cookies) {
-                switch (cookie.getName()) {
+                if (request.isSecure() != cookie.getName().startsWith(GUARDED)) continue;
+                switch (cookie.getName().replace(GUARDED, "")) {
                     case "theme" -> theme = known(cookie.getValue(), "light", "dark", "contrast");
                     case "size" -> size = known(cookie.getValue(), "large");
                     default -> {}

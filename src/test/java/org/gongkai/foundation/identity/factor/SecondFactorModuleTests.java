@@ -177,6 +177,23 @@ class SecondFactorModuleTests {
     }
 
     @Test
+    void aChangeOfAFactorSignsOutElsewhere() throws Exception {
+        var person = person("second-elsewhere");
+        var here = new FormVisit(port);
+        here.tries("second-elsewhere", OWN);
+        var elsewhere = new FormVisit(port);
+        elsewhere.tries("second-elsewhere", OWN);
+        var secret = factors.offered(person);
+        assertThat(here.at("/desk/me")
+                        .post("/desk/me/security/authenticator", "code", code(secret, 0))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(here.get("/desk/me").statusCode()).isEqualTo(200);
+        assertThat(elsewhere.get("/desk/me").headers().firstValue("Location").orElse(""))
+                .contains("/sign-in");
+    }
+
+    @Test
     void anEarlierPasswordDoesNotComeBack() {
         var person = person("second-history");
         passwords.change(person, OWN, "春天的风吹过敕勒川草原", "春天的风吹过敕勒川草原");

@@ -88,9 +88,12 @@ class ProviderSignInJourneyTests {
     void theProviderIsAskedWithProofKeyAndNonce() {
         try (var visitor = Chromium.visitor(1440, true)) {
             var page = visitor.newPage();
+            // an address alone begins nothing: it takes a press on our own page
+            page.navigate(origin() + "/sign-in/provider/oidc");
+            assertThat(page.url()).endsWith("/sign-in");
             var asked = page.waitForRequest(
                     request -> request.url().startsWith(OpenIdProvider.issuer() + "/oauth2/authorize"),
-                    () -> page.navigate(origin() + "/sign-in/provider/oidc"));
+                    () -> page.locator("a[href='/sign-in/provider/oidc']").click());
             Map<String, String> query = UriComponentsBuilder.fromUriString(asked.url())
                     .build()
                     .getQueryParams()
