@@ -19,7 +19,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sentenceFrom characters without a blank from which a query is read as a sentence
  * @param pairsOfWord share of a longer word's pairs that must be found, in percent
  * @param pairsOfSentence share of a sentence's pairs that must be found, in percent
- * @param wordsOfSentence share of a sentence's words that must be found, in percent
  * @param patience how long one query may take
  * @param deepest results that can be paged through
  */
@@ -35,7 +34,6 @@ public record SearchSettings(
         @DefaultValue("0.6") float inForce,
         @DefaultValue("9") int sentenceFrom,
         @DefaultValue("75") int pairsOfWord,
-        @DefaultValue("8") int pairsOfSentence,
-        @DefaultValue("15") int wordsOfSentence,
+        @DefaultValue("12") int pairsOfSentence,
         @DefaultValue("2s") Duration patience,
         @DefaultValue("1000") int deepest) {}

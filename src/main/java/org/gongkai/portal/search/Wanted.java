@@ -5,6 +5,7 @@ import java.util.List;
 import org.gongkai.portal.search.language.QueryText;
 import org.gongkai.portal.search.language.Synonyms;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
@@ -34,6 +35,11 @@ final class Wanted {
         this.sentence = query.stretch() >= settings.sentenceFrom();
     }
 
+    /** Whether it is read as a sentence. */
+    boolean isSentence() {
+        return sentence;
+    }
+
     /** Whether the query can be taken less strictly. */
     boolean canLoosen() {
         return query.words().size() + query.phrases().size() + (query.number() == null ? 0 : 1) > 1
@@ -48,7 +54,6 @@ final class Wanted {
         }
         if (sentence) {
             found.should(share(TEXT, query.plain(), loose ? 0 : settings.pairsOfSentence()));
-            found.should(share(WORDS, query.plain(), loose ? 0 : settings.wordsOfSentence()));
             others().forEach(other -> found.should(find.phrase().field(TEXT).matching(other)));
             return found.toPredicate();
         }
@@ -59,8 +64,16 @@ final class Wanted {
 
     /** What is found, and how it is weighed. */
     SearchPredicate weighed(boolean loose, LocalDate today) {
+        return weighed(find.bool().filter(found(loose)), today);
+    }
+
+    /** How anything is weighed that has anything of the query. */
+    SearchPredicate weighed(LocalDate today) {
+        return weighed(find.bool(), today);
+    }
+
+    private SearchPredicate weighed(BooleanPredicateClausesStep<?, ?> weighed, LocalDate today) {
         var plain = query.plain();
-        var weighed = find.bool().filter(found(loose));
         weighed.should(find.match().field(TEXT).matching(plain));
         weighed.should(find.match().field(WORDS).matching(plain).boost(settings.words()));
         weighed.should(find.match()

@@ -4,8 +4,10 @@ import static org.gongkai.foundation.design.Speech.knows;
 import static org.gongkai.foundation.design.Speech.say;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.gongkai.foundation.design.Refused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -19,8 +21,14 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 class Refusals {
 
+    private static final String SOON = "2";
+
+    /** Who is refused because too much is going on is told when to come again. */
     @ExceptionHandler
-    Object refuse(Refused refused, HttpServletRequest request) {
+    Object refuse(Refused refused, HttpServletRequest request, HttpServletResponse response) {
+        if (refused.status() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
+        }
         return request.getRequestURI().startsWith("/api/")
                 ? problem(refused.status(), refused.sentence(), refused.field())
                 : page(refused.status(), refused.sentence());

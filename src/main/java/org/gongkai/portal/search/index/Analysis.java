@@ -19,7 +19,7 @@ final class Analysis implements LuceneAnalysisConfigurer {
     /** Official texts repeat their terms and differ much in length; measured on lay questions. */
     private static final float K1 = 1.2f;
 
-    private static final float B = 0.8f;
+    private static final float B = 0.9f;
 
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {

@@ -15,6 +15,9 @@ public final class Snippets {
     /** Characters of a snippet. */
     static final int LENGTH = 110;
 
+    /** Characters of a text that are looked through for it; a budget of a thousand pages shall not keep anybody waiting. */
+    static final int READ = 40_000;
+
     private static final int LEAD = 24;
     private static final int MOST_PLACES = 300;
     private static final int LONG_WORD = 5;
@@ -22,7 +25,7 @@ public final class Snippets {
     private static final String GAP = "……";
 
     private final List<String> whole;
-    private final List<String> pairs;
+    private final Pairs pairs;
 
     public Snippets(QueryText query, Synonyms synonyms) {
         Set<String> terms = new LinkedHashSet<>();
@@ -33,13 +36,11 @@ public final class Snippets {
             terms.addAll(synonyms.of(folded));
             terms.addAll(synonyms.in(folded));
             if (folded.length() >= LONG_WORD - 1) {
-                for (int i = 0; i + 2 <= folded.length(); i++) {
-                    parts.add(folded.substring(i, i + 2));
-                }
+                parts.add(folded);
             }
         }
         whole = List.copyOf(terms);
-        pairs = List.copyOf(parts);
+        pairs = Pairs.of(parts);
     }
 
     /** A title, marked and not cut. */
@@ -49,7 +50,7 @@ public final class Snippets {
 
     /** The best stretch of a longer text. */
     public Marked best(String text) {
-        var tidy = text.replaceAll("[\\s\\u3000]+", " ").strip();
+        var tidy = tidy(text);
         var marks = marks(folded(tidy));
         var start = clauseStart(tidy, bestPlace(marks, tidy.length()));
         while (start < tidy.length() && tidy.charAt(start) == ' ') {
@@ -71,10 +72,7 @@ public final class Snippets {
 
     /** Of a sentence that nowhere stands as typed, stretches of three and more characters are marked. */
     private void markPairs(String folded, BitSet marks) {
-        var loose = new BitSet(folded.length());
-        for (var pair : pairs) {
-            mark(folded, pair, loose);
-        }
+        var loose = pairs.in(folded);
         for (int from = loose.nextSetBit(0); from >= 0; from = loose.nextSetBit(from)) {
             var to = loose.nextClearBit(from);
             if (to - from > 2) {
@@ -89,6 +87,22 @@ public final class Snippets {
         for (int at = text.indexOf(term); at >= 0 && places < MOST_PLACES; at = text.indexOf(term, at + 1), places++) {
             marks.set(at, at + term.length());
         }
+    }
+
+    /** With single blanks, and no more of it than is looked through. */
+    private static String tidy(String text) {
+        var tidy = new StringBuilder(Math.min(text.length(), READ));
+        var blank = true;
+        for (int at = 0; at < text.length() && tidy.length() < READ; at++) {
+            var c = text.charAt(at);
+            var isBlank = c == '\u3000' || Character.isWhitespace(c);
+            if (!isBlank || !blank) {
+                tidy.append(isBlank ? ' ' : c);
+            }
+            blank = isBlank;
+        }
+        var isHalf = !tidy.isEmpty() && Character.isHighSurrogate(tidy.charAt(tidy.length() - 1));
+        return tidy.substring(0, isHalf ? tidy.length() - 1 : tidy.length()).strip();
     }
 
     /** Where most marked characters stand together; earlier places win. */

@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("gongkai.search.turnstile")
 public record TurnstileSettings(
         @DefaultValue("8") int atOnce,
-        @DefaultValue("4") int atOnceOfOne,
+        @DefaultValue("2") int atOnceOfOne,
         @DefaultValue("48") int waiting,
         @DefaultValue("16") int waitOfOne,
         @DefaultValue("2s") Duration patience) {}

@@ -47,6 +47,13 @@ class SnippetsTests {
     }
 
     @Test
+    void ofABookOnlyTheFirstPagesAreLookedThrough() {
+        var book = "目录。" + PADDING.repeat(1 + Snippets.READ / PADDING.length()) + "低保标准在最后一页。";
+        assertThat(snippets("低保标准").best(book).plain()).startsWith("目录。本办法所称机关");
+        assertThat(snippets("低保标准").best("低保标准在第一页。" + book).html()).startsWith("<mark>低保标准</mark>在第一页");
+    }
+
+    @Test
     void anEmptyTextHasNoSnippet() {
         assertThat(snippets("低保").best("").isEmpty()).isTrue();
     }
