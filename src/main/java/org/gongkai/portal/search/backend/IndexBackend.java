@@ -12,8 +12,12 @@ import org.gongkai.portal.search.index.SearchItem;
  */
 public interface IndexBackend {
 
-    /** News: the index can be asked (索引可用). */
-    record Ready() {}
+    /**
+     * News: the index can be asked (索引可用).
+     *
+     * @param fits whether it has the shape that this version writes and asks; else it is to be made anew
+     */
+    record Ready(boolean fits) {}
 
     /** These rows were written. */
     void written(Collection<SearchItem> rows);

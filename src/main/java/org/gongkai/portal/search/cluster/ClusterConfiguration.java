@@ -13,6 +13,7 @@ import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCusto
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -71,6 +72,7 @@ class ClusterConfiguration {
     }
 
     @Bean
+    @Primary
     ClusterBackend searchBackend(Outbox outbox, Courier courier, Generations generations, Watch watch) {
         return new ClusterBackend(outbox, courier, generations, watch);
     }

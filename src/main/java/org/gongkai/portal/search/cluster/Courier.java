@@ -6,6 +6,7 @@ import org.gongkai.portal.search.backend.Rows;
 import org.gongkai.portal.search.index.SearchItem;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.util.common.SearchException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -57,7 +58,7 @@ final class Courier {
         }));
     }
 
-    private static int count(@org.jspecify.annotations.Nullable Integer number) {
+    private static int count(@Nullable Integer number) {
         return number == null ? 0 : number;
     }
 

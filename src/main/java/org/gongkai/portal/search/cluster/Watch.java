@@ -134,10 +134,10 @@ final class Watch implements AutoCloseable {
             trouble = fault;
             return;
         }
-        generations.prepare();
+        boolean fits = generations.prepare() || generations.underWay() || generations.fits();
         prepared = true;
         trouble = Optional.empty();
-        events.publishEvent(new IndexBackend.Ready());
+        events.publishEvent(new IndexBackend.Ready(fits));
     }
 
     private void deliver() {

@@ -48,7 +48,15 @@ public class IndexCare {
         }
     }
 
-    @EventListener(IndexBackend.Ready.class)
+    @EventListener
+    void on(IndexBackend.Ready ready) {
+        if (ready.fits()) {
+            compare();
+        } else {
+            order(say("search.reindex.by-itself"), Map.of(Reindexing.FROM, "0"));
+        }
+    }
+
     void compare() {
         backend.settle();
         if (gathering.isBehind()) {
