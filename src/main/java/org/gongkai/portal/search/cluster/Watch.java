@@ -12,6 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.gongkai.portal.search.backend.IndexBackend;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -38,7 +39,7 @@ final class Watch implements AutoCloseable {
     private final ScheduledExecutorService errands = thread("search-courier");
     private final AtomicBoolean woken = new AtomicBoolean();
 
-    private volatile Optional<String> trouble = Optional.of(say("search.cluster.starting"));
+    private volatile @Nullable String trouble = say("search.cluster.starting");
     private volatile List<URI> silent = List.of();
     private volatile boolean prepared;
     private volatile boolean shredding;
@@ -62,7 +63,7 @@ final class Watch implements AutoCloseable {
 
     /** Why the index cannot be asked. */
     Optional<String> trouble() {
-        return trouble;
+        return Optional.ofNullable(trouble);
     }
 
     /** Nodes that do not answer. */
@@ -100,7 +101,7 @@ final class Watch implements AutoCloseable {
         silent = List.copyOf(missing);
         if (missing.size() == nodes.addresses().size()) {
             prepared = false;
-            trouble = Optional.of(say("search.cluster.away", names(missing)));
+            trouble = say("search.cluster.away", names(missing));
         }
     }
 
@@ -128,15 +129,15 @@ final class Watch implements AutoCloseable {
     private void prepare() {
         var fault = Fitness.fault(nodes);
         if (fault.isPresent()) {
-            if (!fault.equals(trouble)) {
+            if (!fault.equals(trouble())) {
                 LOG.error("{}", fault.get());
             }
-            trouble = fault;
+            trouble = fault.get();
             return;
         }
         boolean fits = generations.prepare() || generations.underWay() || generations.fits();
         prepared = true;
-        trouble = Optional.empty();
+        trouble = null;
         events.publishEvent(new IndexBackend.Ready(fits));
     }
 
@@ -170,8 +171,8 @@ final class Watch implements AutoCloseable {
     private void failed(RuntimeException e) {
         LOG.warn("The search cluster is not as it should be; tried again: {}", e.getMessage());
         prepared = false;
-        if (trouble.isPresent()) {
-            trouble = Optional.of(say("search.cluster.unready", String.valueOf(e.getMessage())));
+        if (trouble != null) {
+            trouble = say("search.cluster.unready", String.valueOf(e.getMessage()));
         }
     }
 

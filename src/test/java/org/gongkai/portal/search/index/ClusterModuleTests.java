@@ -8,18 +8,14 @@ import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.gongkai.GongkaiTest;
 import org.gongkai.foundation.design.Refused;
-import org.gongkai.foundation.jobs.JobId;
-import org.gongkai.foundation.jobs.JobRun;
 import org.gongkai.portal.search.Filter;
 import org.gongkai.portal.search.Findings;
 import org.gongkai.portal.search.Hit;
@@ -196,7 +192,7 @@ class ClusterModuleTests {
     }
 
     private void rebuild() {
-        room.getBean(Reindexing.class).run(new Run());
+        room.getBean(Reindexing.class).run(UnwatchedRun.fromTheTable());
     }
 
     private List<Question> questions(List<String> titles) {
@@ -267,58 +263,5 @@ class ClusterModuleTests {
             stream.end();
         }
         return terms;
-    }
-
-    /** A job that nobody watches. */
-    private static final class Run implements JobRun {
-
-        private final Map<String, Object> result = new HashMap<>();
-        private long position;
-
-        @Override
-        public JobId id() {
-            return new JobId(1);
-        }
-
-        @Override
-        public String startedBy() {
-            return "test";
-        }
-
-        @Override
-        public Optional<String> order(String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public long position() {
-            return position;
-        }
-
-        @Override
-        public void total(long pieces) {}
-
-        @Override
-        public void advance(long reached, long done, long failed) {
-            position = reached;
-        }
-
-        @Override
-        public void error(long line, String reason) {}
-
-        @Override
-        public void result(Map<String, ?> figures) {
-            result.putAll(figures);
-        }
-
-        @Override
-        public Map<String, Object> result() {
-            return result;
-        }
-
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
     }
 }
