@@ -42,6 +42,9 @@ class ClusterConfiguration {
                         Map.entry("hibernate.search.backend.analysis.configurer", new ClusterAnalysis()),
                         Map.entry("hibernate.search.backend.schema_management.settings_file", HERE + "settings.json"),
                         Map.entry("hibernate.search.backend.schema_management.mapping_file", HERE + "mapping.json"),
+                        Map.entry(
+                                "hibernate.search.backend.schema_management.minimal_required_status_wait_timeout",
+                                "3000"),
                         Map.entry("hibernate.search.schema_management.strategy", "none"),
                         Map.entry("hibernate.search.indexing.listeners.enabled", "false"),
                         Map.entry("hibernate.search.mapping.build_missing_discovered_jandex_indexes", "false"))

@@ -1,5 +1,7 @@
 package org.gongkai.portal.search.cluster;
 
+import static org.gongkai.foundation.design.Speech.say;
+
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -12,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.gongkai.foundation.design.Refused;
 import org.gongkai.portal.search.cluster.Nodes.Call;
 import org.gongkai.portal.search.cluster.Nodes.Reply;
 import org.gongkai.portal.search.index.SearchItem;
@@ -106,6 +109,9 @@ final class Generations {
 
     /** Whether the present one has the shape that this version of the product writes and asks. */
     boolean fits() {
+        if (!takesWrites()) {
+            throw new NoAnswer("the index is not whole yet", null);
+        }
         try {
             schema().validate();
             return true;
@@ -161,13 +167,12 @@ final class Generations {
     void takeOver(Outbox outbox) {
         var indexes = look();
         if (indexes.next() == null) {
-            throw new IllegalStateException("the next index is gone; nothing was changed");
+            throw new Refused(say("search.cluster.gone"));
         }
         long held = count(indexes.next());
         long atLeast = outbox.rows() - outbox.waiting();
         if (held < atLeast) {
-            throw new IllegalStateException(
-                    "the next index holds " + held + " of " + atLeast + " things; nothing was changed");
+            throw new Refused(say("search.cluster.incomplete", held, atLeast));
         }
         var actions = new ArrayList<JsonObject>();
         if (indexes.current() != null) {

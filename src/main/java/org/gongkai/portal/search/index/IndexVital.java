@@ -16,7 +16,7 @@ class IndexVital {
         return new Vital("gongkai_index_behind", "search.vital", 130, () -> {
             var trouble = backend.trouble();
             if (trouble.isPresent()) {
-                return Vital.Sign.bad(backend.waiting(), trouble.get());
+                return Vital.Sign.bad(Double.NaN, trouble.get());
             }
             long rows = items.count();
             long behind = Math.max(backend.waiting(), Math.abs(rows - indexed.count()));

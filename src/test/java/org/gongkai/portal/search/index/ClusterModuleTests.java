@@ -116,7 +116,7 @@ class ClusterModuleTests {
                 .query(String.class)
                 .list();
         var asked = questions(titles);
-        assertThat(asked).hasSizeGreaterThan(100);
+        assertThat(asked).hasSizeGreaterThan(80);
         for (var question : asked) {
             var expected = whole(inDirectory, question);
             var found = whole(onCluster, question);
@@ -203,7 +203,7 @@ class ClusterModuleTests {
                         title.substring(0, 1),
                         "“" + title.substring(0, Math.min(4, title.length())) + "”"))
                 .distinct()
-                .limit(80);
+                .limit(60);
         var asked = new ArrayList<>(
                 Stream.concat(typed, Stream.of("低保 申请", "怎么申请最低生活保障待遇需要什么材料", "人民政府", "公示 乌有乡志", "呼新政办发〔2026〕8号", "低"))
                         .map(Question::about)
