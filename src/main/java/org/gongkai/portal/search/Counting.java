@@ -78,15 +78,24 @@ final class Counting {
                 key,
                 count -> count.range()
                         .field(field, LocalDate.class)
-                        .range(Range.atMost(today))
-                        .range(Range.greaterThan(today)));
+                        .range(past())
+                        .range(future()));
     }
 
     private long past(SearchResult<?> result, AggregationKey<Map<Range<LocalDate>, Long>> key) {
-        return result.aggregation(key).getOrDefault(Range.atMost(today), 0L);
+        return result.aggregation(key).getOrDefault(past(), 0L);
     }
 
     private long future(SearchResult<?> result, AggregationKey<Map<Range<LocalDate>, Long>> key) {
-        return result.aggregation(key).getOrDefault(Range.greaterThan(today), 0L);
+        return result.aggregation(key).getOrDefault(future(), 0L);
+    }
+
+    /** Half-open, as OpenSearch wants them. */
+    private Range<LocalDate> past() {
+        return Range.lessThan(today.plusDays(1));
+    }
+
+    private Range<LocalDate> future() {
+        return Range.atLeast(today.plusDays(1));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.gongkai.portal.search.backend.IndexBackend;
 import org.gongkai.portal.search.index.SearchItem;
 import org.gongkai.portal.search.language.QueryText;
 import org.gongkai.portal.search.language.Synonyms;
@@ -24,12 +25,15 @@ public class SearchDesk {
     private final EntityManager entities;
     private final SearchSettings settings;
     private final SynonymBook synonyms;
+    private final IndexBackend backend;
     private final Clock clock;
 
-    SearchDesk(EntityManager entities, SearchSettings settings, SynonymBook synonyms, Clock clock) {
+    SearchDesk(
+            EntityManager entities, SearchSettings settings, SynonymBook synonyms, IndexBackend backend, Clock clock) {
         this.entities = entities;
         this.settings = settings;
         this.synonyms = synonyms;
+        this.backend = backend;
         this.clock = clock;
     }
 
@@ -46,28 +50,28 @@ public class SearchDesk {
             return Findings.NOTHING;
         }
         var asking = asking(question, others);
-        var findings = asking.answer(false);
-        return findings.total() == 0 && asking.canLoosen() ? asking.answer(true) : findings;
+        return backend.ask(() -> {
+            var findings = asking.answer(false);
+            return findings.total() == 0 && asking.canLoosen() ? asking.answer(true) : findings;
+        });
     }
 
     /** How much there would be, for somebody who found nothing. */
     @Transactional(readOnly = true)
     public long count(Question question) {
-        return question.text().isEmpty()
-                ? 0
-                : asking(question, synonyms.current()).count();
+        return question.text().isEmpty() ? 0 : backend.ask(asking(question, synonyms.current())::count);
     }
 
     /** Things whose titles say something like it. */
     @Transactional(readOnly = true)
     public List<Hit> near(Question question) {
-        return titles(question.text(), -70, NEAR);
+        return backend.ask(() -> titles(question.text(), -70, NEAR));
     }
 
     /** Things that bear this title or this document number, units and matters before papers. */
     @Transactional(readOnly = true)
     public List<Hit> titled(QueryText text, int count) {
-        return titles(text, 100, count);
+        return backend.ask(() -> titles(text, 100, count));
     }
 
     /** Results that can be paged through. */

@@ -7,6 +7,7 @@
 @ApplicationModule(
         displayName = "Search",
         allowedDependencies = {
+            "foundation.database",
             "foundation.design",
             "foundation.files",
             "foundation.identity",

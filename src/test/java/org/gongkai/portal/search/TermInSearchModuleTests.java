@@ -17,6 +17,7 @@ import org.gongkai.disclosure.publishing.PublicationOffice;
 import org.gongkai.disclosure.publishing.PublishingDesk;
 import org.gongkai.disclosure.publishing.ReviewDesk;
 import org.gongkai.foundation.organization.UnitDirectory;
+import org.gongkai.portal.search.backend.IndexBackend;
 import org.gongkai.portal.search.wording.SynonymBook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +51,9 @@ class TermInSearchModuleTests {
     private SearchSettings settings;
 
     @Autowired
+    private IndexBackend backend;
+
+    @Autowired
     private TransactionTemplate transaction;
 
     @Autowired
@@ -75,7 +79,10 @@ class TermInSearchModuleTests {
     private List<String> found(LocalDate day, String validity) {
         var at = Clock.fixed(day.atTime(0, 1).atZone(ZONE).toInstant(), ZONE);
         var question = Question.about("鼯鼠饲养").narrowed(Filter.VALIDITY, validity);
-        return transaction.execute(_ -> new SearchDesk(entities, settings, synonyms, at).find(question)).hits().stream()
+        return transaction
+                .execute(_ -> new SearchDesk(entities, settings, synonyms, backend, at).find(question))
+                .hits()
+                .stream()
                 .map(Hit::url)
                 .toList();
     }

@@ -5,6 +5,7 @@ import static org.gongkai.foundation.design.Speech.say;
 import java.util.Map;
 import org.gongkai.foundation.jobs.JobDesk;
 import org.gongkai.foundation.jobs.JobId;
+import org.gongkai.portal.search.backend.IndexBackend;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -24,12 +25,14 @@ public class IndexCare {
     private final IndexedItems indexed;
     private final Gathering gathering;
     private final JobDesk jobs;
+    private final IndexBackend backend;
 
-    IndexCare(SearchItems items, IndexedItems indexed, Gathering gathering, JobDesk jobs) {
+    IndexCare(SearchItems items, IndexedItems indexed, Gathering gathering, JobDesk jobs, IndexBackend backend) {
         this.items = items;
         this.indexed = indexed;
         this.gathering = gathering;
         this.jobs = jobs;
+        this.backend = backend;
     }
 
     /** Orders everything to be read from its rooms and indexed again. */
@@ -37,8 +40,25 @@ public class IndexCare {
         return order(orderedBy, Map.of());
     }
 
+    /** At the start, where the index is there; a cluster says itself when it is. */
     @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        if (backend.trouble().isEmpty()) {
+            compare();
+        }
+    }
+
+    @EventListener
+    void on(IndexBackend.Ready ready) {
+        if (ready.fits()) {
+            compare();
+        } else {
+            order(say("search.reindex.by-itself"), Map.of(Reindexing.FROM, "0"));
+        }
+    }
+
     void compare() {
+        backend.settle();
         if (gathering.isBehind()) {
             LOG.info("The rooms show other things than the search index knows; gathering everything");
             rebuild(say("search.reindex.by-itself"));

@@ -2,6 +2,7 @@ package org.gongkai.portal.search.index;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.gongkai.portal.search.backend.IndexBackend;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
@@ -12,23 +13,17 @@ import org.springframework.transaction.annotation.Transactional;
 class IndexedItems {
 
     private final EntityManager entities;
+    private final IndexBackend backend;
 
-    IndexedItems(EntityManager entities) {
+    IndexedItems(EntityManager entities, IndexBackend backend) {
         this.entities = entities;
+        this.backend = backend;
     }
 
-    /**
-     * Writes the index's files anew without what was removed: until then its words still lie on the disk. Asked for again
-     * while nothing was removed, it does nothing.
-     */
+    /** Takes the words of what was removed off the disk; those who wait for a withdrawal do not wait for this. */
     @Async(IndexConfiguration.BULK)
     public void shred() {
-        var workspace = Search.mapping(entities.getEntityManagerFactory())
-                .scope(SearchItem.class)
-                .workspace();
-        workspace.mergeSegments();
-        workspace.flush();
-        workspace.refresh();
+        backend.shred();
     }
 
     @Transactional(readOnly = true)

@@ -1,9 +1,8 @@
 package org.gongkai.portal.search.index;
 
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
-import org.hibernate.search.mapper.orm.Search;
+import org.gongkai.portal.search.backend.IndexBackend;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,12 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ItemIndex {
 
-    private final EntityManager entities;
     private final SearchItems items;
+    private final IndexBackend backend;
 
-    ItemIndex(EntityManager entities, SearchItems items) {
-        this.entities = entities;
+    ItemIndex(SearchItems items, IndexBackend backend) {
         this.items = items;
+        this.backend = backend;
     }
 
     /** Takes the writer's place until the transaction ends; read what is to be written only after this. */
@@ -45,9 +44,7 @@ class ItemIndex {
                 .map(thing -> SearchItem.of(thing, revisions.next()))
                 .toList();
         items.put(rows);
-        var plan = Search.session(entities).indexingPlan();
-        rows.forEach(plan::addOrUpdate);
-        plan.execute();
+        backend.written(rows);
     }
 
     @Transactional
@@ -62,22 +59,13 @@ class ItemIndex {
     /** Takes out of the index only. */
     @Transactional
     public void purge(Collection<String> ids) {
-        var plan = Search.session(entities).indexingPlan();
-        ids.forEach(id -> plan.purge(SearchItem.class, id, null));
-        plan.execute();
+        backend.gone(ids);
     }
 
     /** Writes rows that are already in the table into the index again. */
     @Transactional
     public void refresh(List<String> ids) {
         open();
-        var session = Search.session(entities);
-        var plan = session.indexingPlan();
-        session.toOrmSession().byMultipleIds(SearchItem.class).multiLoad(ids).forEach(item -> {
-            if (item != null) {
-                plan.addOrUpdate(item);
-            }
-        });
-        plan.execute();
+        backend.again(ids);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.foundation.jobs.JobHandler;
 import org.gongkai.foundation.jobs.JobRun;
+import org.gongkai.portal.search.backend.IndexBackend;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,12 +28,14 @@ class Reindexing implements JobHandler {
     private final IndexedItems indexed;
     private final ItemIndex index;
     private final Gathering gathering;
+    private final IndexBackend backend;
 
-    Reindexing(SearchItems items, IndexedItems indexed, ItemIndex index, Gathering gathering) {
+    Reindexing(SearchItems items, IndexedItems indexed, ItemIndex index, Gathering gathering, IndexBackend backend) {
         this.items = items;
         this.indexed = indexed;
         this.index = index;
         this.gathering = gathering;
+        this.backend = backend;
     }
 
     @Override
@@ -44,12 +47,30 @@ class Reindexing implements JobHandler {
     public void run(JobRun run) {
         var started = System.nanoTime();
         var from = run.order(FROM);
-        long written = from.isPresent() ? fromTable(run, Long.parseLong(from.get())) : fromRooms(run);
+        boolean whole = from.isEmpty() || from.get().equals("0");
+        long written = whole ? anew(run, from.isPresent()) : fromTable(run, Long.parseLong(from.get()));
         if (!run.cancelled()) {
+            backend.settle();
             sweep();
         }
         var seconds = (System.nanoTime() - started) / 1e9;
         run.result(Map.of(INDEXED, written, "seconds", Math.round(seconds * 10) / 10.0));
+    }
+
+    private long anew(JobRun run, boolean tableIsRight) {
+        backend.beginAnew(run.position() > 0);
+        try {
+            long written = tableIsRight ? fromTable(run, 0) : fromRooms(run);
+            if (run.cancelled()) {
+                backend.abandon();
+            } else {
+                backend.takeOver();
+            }
+            return written;
+        } catch (RuntimeException e) {
+            backend.abandon();
+            throw e;
+        }
     }
 
     private long fromTable(JobRun run, long from) {

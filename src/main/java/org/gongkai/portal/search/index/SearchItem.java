@@ -144,6 +144,11 @@ public class SearchItem {
         return item;
     }
 
+    /** Permanent id, in the table and in the index. */
+    public String id() {
+        return id;
+    }
+
     /** Everything that is looked through, as pairs of characters and as words. */
     @Transient
     @FullTextField(name = "text", analyzer = Analysis.PAIRS)

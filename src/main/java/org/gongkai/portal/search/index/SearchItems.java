@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import org.gongkai.portal.search.ItemType;
+import org.gongkai.portal.search.backend.Rows;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,7 +16,6 @@ import org.springframework.stereotype.Repository;
 class SearchItems {
 
     private static final int BATCH = 500;
-    private static final int LOCK = 0x6675_6e64;
 
     private static final String PUT = """
             insert into search_item (id, owner, type, source_id, kind, title, body, number, number_keys, unit_ids,
@@ -41,7 +41,7 @@ class SearchItems {
 
     /** One writer at a time over all nodes: a later state can then never be overwritten by an earlier one. */
     void lock() {
-        client.sql("select pg_advisory_xact_lock(?)").param(LOCK).query().singleRow();
+        client.sql("select pg_advisory_xact_lock(?)").param(Rows.WRITER).query().singleRow();
     }
 
     List<Long> revisions(int count) {
