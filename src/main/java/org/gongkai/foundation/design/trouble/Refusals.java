@@ -4,6 +4,7 @@ import static org.gongkai.foundation.design.Speech.knows;
 import static org.gongkai.foundation.design.Speech.say;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.gongkai.foundation.design.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -20,7 +21,8 @@ import org.springframework.web.servlet.ModelAndView;
 class Refusals {
 
     @ExceptionHandler
-    Object refuse(Refused refused, HttpServletRequest request) {
+    Object refuse(Refused refused, HttpServletRequest request, HttpServletResponse response) {
+        refused.again().ifPresent(wait -> response.setHeader("Retry-After", Long.toString(wait.toSeconds() + 1)));
         return request.getRequestURI().startsWith("/api/")
                 ? problem(refused.status(), refused.sentence(), refused.field())
                 : page(refused.status(), refused.sentence());
