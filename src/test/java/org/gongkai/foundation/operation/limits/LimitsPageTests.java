@@ -67,6 +67,15 @@ class LimitsPageTests {
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
     }
 
+    @Test
+    void aTextWithAZeroIsSaidToBeUnreadable() throws Exception {
+        for (var path : new String[] {"/lists/zhongjie?q=%2Fe%00", "/documents?q=%00", "/api/v1/documents?q=%00"}) {
+            assertThat(get(path, "203.0.113.80").statusCode()).as(path).isEqualTo(400);
+        }
+        var form = post("/sign-in", "application/x-www-form-urlencoded", "login=a%00");
+        assertThat(form.statusCode()).isEqualTo(400);
+    }
+
     private HttpResponse<String> search(String address) throws Exception {
         return get("/search?q=%E4%BD%8E%E4%BF%9D", address);
     }
