@@ -20,6 +20,10 @@ class FreshDataDirectory implements ApplicationContextInitializer<ConfigurableAp
                     .addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(directory.toFile())));
             TestPropertyValues.of(
                             "gongkai.data=" + directory.toAbsolutePath(),
+                            // one suite signs in more often than any office
+                            "gongkai.operation.limits.sign-ins=6000",
+                            "gongkai.operation.limits.stranger-searches=30",
+                            "gongkai.operation.limits.files-a-day=3000",
                             "gongkai.identity.oidc.issuer=" + OpenIdProvider.issuer(),
                             "gongkai.identity.oidc.client-id=" + OpenIdProvider.CLIENT,
                             "gongkai.identity.oidc.client-secret=" + OpenIdProvider.SECRET)

@@ -1,5 +1,7 @@
 package org.gongkai.foundation.design;
 
+import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
@@ -13,6 +15,7 @@ public class Refused extends RuntimeException {
 
     private final int status;
     private final @Nullable String field;
+    private final @Nullable Duration wait;
 
     /** Refuses because the state of things does not allow it (409). */
     public Refused(String sentence) {
@@ -25,9 +28,19 @@ public class Refused extends RuntimeException {
     }
 
     public Refused(String sentence, HttpStatus status, @Nullable String field) {
+        this(sentence, status, field, null);
+    }
+
+    private Refused(String sentence, HttpStatus status, @Nullable String field, @Nullable Duration wait) {
         super(sentence, null, false, false);
         this.status = status.value();
         this.field = field;
+        this.wait = wait;
+    }
+
+    /** Refuses what is too much for now (429), and says when it may be tried again. */
+    public static Refused forNow(String sentence, Duration wait, @Nullable String field) {
+        return new Refused(sentence, HttpStatus.TOO_MANY_REQUESTS, field, wait);
     }
 
     /** The sentence for the person. */
@@ -42,5 +55,10 @@ public class Refused extends RuntimeException {
     /** The field of the form or of the request that is to be corrected, when there is one. */
     public @Nullable String field() {
         return field;
+    }
+
+    /** After which time it may be tried again, where that is known. */
+    public Optional<Duration> again() {
+        return Optional.ofNullable(wait);
     }
 }

@@ -14,13 +14,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MimeTypeException;
 import org.apache.tika.mime.MimeTypes;
 import org.gongkai.foundation.database.DataDirectory;
+import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.files.reading.TextReader;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** The place where files are kept (文件库). Content-addressed: the same bytes are kept once, whoever brings them. */
@@ -31,13 +34,15 @@ public class FileStore {
     private final StoredFiles rows;
     private final FileLimits limits;
     private final TextReader reader;
+    private final List<FileGate> gates;
     private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
 
-    FileStore(DataDirectory directory, StoredFiles rows, FileLimits limits, TextReader reader) {
+    FileStore(DataDirectory directory, StoredFiles rows, FileLimits limits, TextReader reader, List<FileGate> gates) {
         this.root = directory.room("files");
         this.rows = rows;
         this.limits = limits;
         this.reader = reader;
+        this.gates = gates;
     }
 
     /**
@@ -128,13 +133,24 @@ public class FileStore {
         try {
             var draft = Files.createTempFile(root, "draft", ".tmp");
             try {
-                return taking.with(draft, copy(bytes, draft));
+                var digest = copy(bytes, draft);
+                admit(Files.size(draft));
+                return taking.with(draft, digest);
             } finally {
                 Files.deleteIfExists(draft);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void admit(long size) {
+        long most = limits.total().toBytes();
+        if (most > 0 && rows.total() + size > most) {
+            throw new Refused(
+                    say("files.noRoom", limits.total().toMegabytes()), HttpStatus.INSUFFICIENT_STORAGE, "file");
+        }
+        gates.forEach(gate -> gate.admit(size));
     }
 
     private FileDigest copy(InputStream bytes, Path draft) throws IOException {

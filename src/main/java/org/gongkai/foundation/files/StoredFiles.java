@@ -25,6 +25,13 @@ class StoredFiles {
                 .optional();
     }
 
+    /** How large all of them are together. */
+    long total() {
+        return jdbc.sql("select coalesce(sum(size_bytes), 0) from files_stored")
+                .query(Long.class)
+                .single();
+    }
+
     void record(StoredFile kept) {
         jdbc.sql("""
                 insert into files_stored (digest, size_bytes, media_type, kept_at) values (?, ?, ?, ?)

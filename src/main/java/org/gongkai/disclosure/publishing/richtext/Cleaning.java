@@ -6,12 +6,23 @@ import org.jsoup.nodes.Document;
 /** The way from anything to a clean text; cleaning twice changes nothing. */
 public final class Cleaning {
 
+    private static final int MOST_PASSES = 6;
+
     private Cleaning() {}
 
-    /** Clean HTML of HTML or plain text. */
+    /** Clean HTML of HTML or plain text. What one pass put in order may let the next see more, until nothing changes. */
     public static String clean(String source) {
         if (source.isBlank()) return "";
-        var html = PlainLines.isPlain(source) ? PlainLines.html(source) : source;
+        var clean = once(PlainLines.isPlain(source) ? PlainLines.html(source) : source);
+        for (int pass = 1; pass < MOST_PASSES; pass++) {
+            var again = once(clean);
+            if (again.equals(clean)) break;
+            clean = again;
+        }
+        return clean;
+    }
+
+    private static String once(String html) {
         var document = read(html);
         OfficeMarkup.tidy(document.body());
         OfficeLists.rebuild(document.body());
@@ -29,6 +40,7 @@ public final class Cleaning {
     private static String lawful(Document document) {
         var lawful = read(Policy.apply(document.body().html()));
         lawful.select("img:not([src])").remove();
+        lawful.select("a:not([href])").unwrap();
         Blocks.dropEmpty(lawful.body());
         return lawful.body().html().strip();
     }

@@ -26,7 +26,9 @@ class Refusals {
     /** Who is refused because too much is going on is told when to come again. */
     @ExceptionHandler
     Object refuse(Refused refused, HttpServletRequest request, HttpServletResponse response) {
-        if (refused.status() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+        if (refused.again().isPresent()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(refused.again().get().toSeconds() + 1));
+        } else if (refused.status() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
         }
         return request.getRequestURI().startsWith("/api/")

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import org.gongkai.foundation.database.Pulse;
 import org.gongkai.foundation.operation.Room;
+import org.gongkai.foundation.operation.Turned;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,7 @@ class Away extends OncePerRequestFilter {
         if (!pulse.beats() && OPEN.stream().noneMatch(path::startsWith)) {
             away(path).answer(request, response, json);
         } else if (writes(request) && !DOOR.contains(path) && room.isShort()) {
-            new Refusal(507, say("operation.full.title"), say("operation.full.sentence"))
+            new Turned(507, say("operation.full.title"), say("operation.full.sentence"))
                     .answer(request, response, json);
         } else {
             chain.doFilter(request, response);
@@ -61,8 +62,8 @@ class Away extends OncePerRequestFilter {
         return !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
     }
 
-    private static Refusal away(String path) {
+    private static Turned away(String path) {
         var listener = path.startsWith("/api/") ? "machine" : path.startsWith("/desk") ? "desk" : "public";
-        return new Refusal(503, say("operation.away.title"), say("operation.away." + listener));
+        return new Turned(503, say("operation.away.title"), say("operation.away." + listener));
     }
 }

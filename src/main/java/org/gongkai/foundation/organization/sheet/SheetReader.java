@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -29,6 +30,7 @@ final class SheetReader {
 
     private static final int MOST_ROWS = 10_000;
     private static final int HEADING_WITHIN = 10;
+    private static final long LARGEST = 32L * 1024 * 1024;
 
     private SheetReader() {}
 
@@ -88,12 +90,36 @@ final class SheetReader {
     }
 
     private static Map<String, List<List<String>>> workbook(byte[] file) {
+        if (file[0] == 'P') {
+            refuseBombs(file);
+        }
         try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(file))) {
             var formatter = new DataFormatter(Locale.CHINA);
             var sheets = new java.util.LinkedHashMap<String, List<List<String>>>();
             workbook.forEach(sheet -> sheets.put(sheet.getSheetName(), lines(sheet, formatter)));
             return sheets;
-        } catch (IOException | EncryptedDocumentException | IllegalArgumentException broken) {
+        } catch (IOException | EncryptedDocumentException broken) {
+            throw new Refused(say("organization.sheet.unreadable"));
+        } catch (RuntimeException contradictory) {
+            // what does not fit together is told by many exceptions of the library, none of them a bug of ours
+            throw new Refused(say("organization.sheet.unreadable"));
+        }
+    }
+
+    /** All of a workbook is held in memory, so it may not unpack to more than ten thousand units can need. */
+    private static void refuseBombs(byte[] file) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            var buffer = new byte[1 << 16];
+            long unpacked = 0;
+            while (zip.getNextEntry() != null) {
+                for (int read; (read = zip.read(buffer)) > 0; ) {
+                    unpacked += read;
+                    if (unpacked > LARGEST) {
+                        throw new Refused(say("organization.sheet.tooMany", MOST_ROWS));
+                    }
+                }
+            }
+        } catch (IOException | IllegalArgumentException broken) {
             throw new Refused(say("organization.sheet.unreadable"));
         }
     }

@@ -26,6 +26,8 @@ public final class Bases {
     private static final Pattern QUOTED_ARTICLE =
             Pattern.compile("^\\s*(?:第[^\\s:：]{1,12}[条款项])?\\s*[:：](?:(?!\\n\\s*(?:\\d|[（(]|[一二三四五六七八九十]、))[\\s\\S])*");
 
+    private static final int LONGEST_FILLER = 120;
+
     private Bases() {}
 
     public static List<Basis> read(String cell) {
@@ -79,7 +81,7 @@ public final class Bases {
         for (var part : SEPARATORS.split(text)) {
             var words = NUMBERING.matcher(part).replaceFirst("").strip();
             words = CLOSING.matcher(words).replaceFirst("");
-            if (words.isEmpty() || FILLER.matcher(words).matches()) {
+            if (words.isEmpty() || isFiller(words)) {
                 continue;
             }
             var rules = OWN_RULES.matcher(words);
@@ -116,6 +118,11 @@ public final class Bases {
                 && prose.group().matches("(?s).*[，。；：].*")
                 && DocumentNumbers.in(first).isEmpty()
                 && !ENDS_LIKE_TITLE.matcher(first).matches();
+    }
+
+    /** Fillers are short; in a longer text the pattern would go as deep as the text is long. */
+    private static boolean isFiller(String words) {
+        return words.length() <= LONGEST_FILLER && FILLER.matcher(words).matches();
     }
 
     private static void add(List<Basis> found, Basis basis) {

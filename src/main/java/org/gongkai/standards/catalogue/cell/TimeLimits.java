@@ -13,10 +13,10 @@ public final class TimeLimits {
     private static final Pattern CLAUSES = Pattern.compile("[;。\\n]+|(?=其中)|(?<=[^第])(?=[2-9][.、](?!\\d))");
     private static final Pattern SEGMENTS = Pattern.compile(",+(?!从其规定)");
     private static final Pattern DURATION =
-            Pattern.compile("(?<![\\d月年第])(\\d{1,4})个?(工作日|小时|自然日|日历日|日|天|月|年)(?![\\d])");
+            Pattern.compile("(?<![\\d月年第])0*([1-9]\\d{0,3})个?(工作日|小时|自然日|日历日|日|天|月|年)(?![\\d])");
     private static final Pattern SHOWN = Pattern.compile(
-            "(?:(?:公示|公布|公告)(?:期限|时间|期|时限)|公开(?:期限|时间|期))(?:为|是|一般)?(?:不少于|不得少于|至少|不低于)?:?(\\d{1,3})个?(?:工作日|日|天)"
-                    + "|(?<!\\d)(\\d{1,3})个?(?:工作日|日|天)(?:\\(公示\\)|的?公示期)|公示(?:不少于|不得少于|至少|为)?:?(\\d{1,3})个?(?:工作日|日|天)(?!内|之内|以内)");
+            "(?:(?:公示|公布|公告)(?:期限|时间|期|时限)|公开(?:期限|时间|期))(?:为|是|一般)?(?:不少于|不得少于|至少|不低于)?:?0*([1-9]\\d{0,2})个?(?:工作日|日|天)"
+                    + "|(?<!\\d)0*([1-9]\\d{0,2})个?(?:工作日|日|天)(?:\\(公示\\)|的?公示期)|公示(?:不少于|不得少于|至少|为)?:?0*([1-9]\\d{0,2})个?(?:工作日|日|天)(?!内|之内|以内)");
     private static final Pattern DATES = Pattern.compile("\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?");
     private static final Pattern AT_MOST = Pattern.compile("^(?:最长|最迟|至迟|原则上)?(?:不超过|不得超过|不迟于|不晚于|最迟|最长|至迟).*");
     private static final Pattern NAMELESS = Pattern.compile(

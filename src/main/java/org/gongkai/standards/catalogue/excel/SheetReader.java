@@ -16,11 +16,15 @@ import org.xml.sax.helpers.DefaultHandler;
 final class SheetReader extends DefaultHandler {
     private static final int MOST_ROWS = 200_000;
     private static final int MOST_CELLS = 4_000_000;
+    private static final long MOST_TEXT = 60_000_000;
+    /** A spreadsheet holds 32,767 characters in a cell; who writes more did not write a list. */
+    private static final int LONGEST_CELL = 1_000_000;
 
     private final SharedTexts texts;
     private final CellFormats formats;
     private final GridBuilder grid;
     private final StringBuilder value = new StringBuilder();
+    private long length;
     private int row = -1;
     private int column = -1;
     private int style;
@@ -60,6 +64,10 @@ final class SheetReader extends DefaultHandler {
     @Override
     public void characters(char[] characters, int from, int count) {
         if (listening) {
+            length += count;
+            if (length > MOST_TEXT || value.length() > LONGEST_CELL) {
+                throw new GridBuilder.TooMuch();
+            }
             value.append(SymbolFonts.shown(run, new String(characters, from, count)));
         }
     }

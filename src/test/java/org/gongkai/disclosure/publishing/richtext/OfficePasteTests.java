@@ -85,7 +85,7 @@ class OfficePasteTests {
                 </table>""";
         assertThat(Cleaning.clean(html))
                 .isEqualTo(
-                        "<table><thead><tr><th rowspan=\"2\" class=\"center\" scope=\"col\">材料</th><th colspan=\"2\" scope=\"col\">份数</th></tr></thead>"
+                        "<table><thead><tr><th rowspan=\"2\" scope=\"col\" class=\"center\">材料</th><th colspan=\"2\" scope=\"col\">份数</th></tr></thead>"
                                 + "<tbody><tr><td><strong>原件</strong></td><td><strong>复印件</strong></td></tr>"
                                 + "<tr><td>身份证</td><td class=\"right\">1</td><td></td></tr></tbody></table>");
     }

@@ -130,6 +130,7 @@ class TextReaderTests {
     }
 
     private static TextReader reader(Duration rest) {
-        return new TextReader(new FileLimits(DataSize.ofMegabytes(10), 1000, 5, 5, 2, DataSize.ofMegabytes(96), rest));
+        return new TextReader(new FileLimits(
+                DataSize.ofMegabytes(10), DataSize.ofBytes(0), 1000, 5, 5, 2, DataSize.ofMegabytes(96), rest));
     }
 }

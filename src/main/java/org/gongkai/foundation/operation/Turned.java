@@ -1,4 +1,4 @@
-package org.gongkai.foundation.operation.web;
+package org.gongkai.foundation.operation;
 
 import static org.gongkai.foundation.design.Speech.say;
 
@@ -9,15 +9,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A refusal that needs neither database nor disk (简单页面): a page for people, a problem (RFC 9457) for machines. */
-record Refusal(int status, String title, String sentence) {
+/**
+ * A refusal that needs neither database nor disk (简单页面): a page for people, a problem (RFC 9457) for machines.
+ *
+ * @param retrySeconds when it may be tried again
+ */
+public record Turned(int status, String title, String sentence, long retrySeconds) {
 
-    private static final String RETRY_SECONDS = "5";
+    private static final int SOON = 5;
 
-    void answer(HttpServletRequest request, HttpServletResponse response, JsonMapper json) throws IOException {
+    public Turned(int status, String title, String sentence) {
+        this(status, title, sentence, SOON);
+    }
+
+    /** Answers with it. */
+    public void answer(HttpServletRequest request, HttpServletResponse response, JsonMapper json) throws IOException {
         boolean machine = request.getRequestURI().startsWith("/api/");
         response.setStatus(status);
-        response.setHeader("Retry-After", RETRY_SECONDS);
+        response.setHeader("Retry-After", Long.toString(retrySeconds));
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Security-Policy", "default-src 'self'; base-uri 'none'; frame-ancestors 'none'");
         response.setHeader("X-Content-Type-Options", "nosniff");

@@ -1,10 +1,9 @@
-package org.gongkai.foundation.design.trouble;
+package org.gongkai.foundation.operation.reception;
 
+import java.time.Duration;
+import org.apache.coyote.Processor;
 import org.apache.coyote.http11.Http11NioProtocol;
 import org.apache.tomcat.util.http.parser.HttpParser;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.stereotype.Component;
 
 /**
  * HTTP that also reads a question written in Chinese as it is (未编码的中文地址), as old programs and the command line send it:
@@ -24,6 +23,9 @@ public class GenerousHttp extends Http11NioProtocol {
         }
     };
 
+    private long grace = Long.MAX_VALUE;
+    private long rate = 1;
+
     @Override
     public HttpParser getHttpParser() {
         return PARSER;
@@ -34,13 +36,17 @@ public class GenerousHttp extends Http11NioProtocol {
         return sign < 0 || sign > 0x7f;
     }
 
-    /** Puts it in the place of the strict one. */
-    @Component
-    static class InPlace implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+    /** Each processor watches how long it waits for a body. */
+    void watchBodies(Duration grace, long rate) {
+        this.grace = grace.toNanos();
+        this.rate = rate;
+    }
 
-        @Override
-        public void customize(TomcatServletWebServerFactory factory) {
-            factory.setProtocol(GenerousHttp.class.getName());
-        }
+    @Override
+    protected Processor createProcessor() {
+        var processor = super.createProcessor();
+        var request = processor.getRequest();
+        request.setInputBuffer(new WatchedBody(request, request.getInputBuffer(), grace, rate));
+        return processor;
     }
 }
