@@ -27,7 +27,8 @@ class Refusals {
     @ExceptionHandler
     Object refuse(Refused refused, HttpServletRequest request, HttpServletResponse response) {
         if (refused.again().isPresent()) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(refused.again().get().toSeconds() + 1));
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER, Long.toString(refused.again().get().toSeconds() + 1));
         } else if (refused.status() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
         }
