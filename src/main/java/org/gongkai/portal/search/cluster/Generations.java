@@ -99,8 +99,9 @@ final class Generations {
         var indexes = look();
         if (indexes.current() == null) {
             int number = indexes.next() == null ? 1 : Layout.number(indexes.next()) + 1;
-            create(layout.numbered(NAME, number), true);
-            LOG.info("Made the index {} on the cluster", layout.numbered(NAME, number));
+            var made = layout.numbered(NAME, number);
+            create(made, true);
+            LOG.info("Made the index {} on the cluster", made);
             return true;
         }
         writeTo(indexes.current());

@@ -136,7 +136,7 @@ class DocumentPageTests {
         var running = Jsoup.parse(get("/documents?kind=PUBLICITY&unit=mzj").body());
         assertThat(running.select(".lines .line-title").eachText()).allMatch(t -> t.contains("公示"));
         assertThat(running.select(".chip")).hasSize(2);
-        assertThat(get("/documents?kind=%00&year=x&matter=-1&page=-5&topic=nothing")
+        assertThat(get("/documents?kind=%01&year=x&matter=-1&page=-5&topic=nothing")
                         .statusCode())
                 .isEqualTo(200);
     }
