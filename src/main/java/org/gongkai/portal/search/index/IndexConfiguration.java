@@ -33,6 +33,7 @@ class IndexConfiguration {
                         "hibernate.search.backend.directory.root", directory.toString(),
                         "hibernate.search.backend.analysis.configurer", new Analysis(),
                         "hibernate.search.backend.lucene_version", "9.12.3",
+                        "hibernate.search.backend.io.merge.factor", "4",
                         "hibernate.search.indexing.listeners.enabled", "false",
                         "hibernate.search.mapping.build_missing_discovered_jandex_indexes", "false")
                 .forEach(properties::putIfAbsent);
