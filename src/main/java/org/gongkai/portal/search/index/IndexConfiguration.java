@@ -42,6 +42,8 @@ class IndexConfiguration {
                         new Analysis(),
                         "hibernate.search.backend.lucene_version",
                         "9.12.3",
+                        "hibernate.search.backend.io.merge.factor",
+                        "4",
                         "hibernate.search.indexing.listeners.enabled",
                         "false",
                         "hibernate.search.mapping.build_missing_discovered_jandex_indexes",
