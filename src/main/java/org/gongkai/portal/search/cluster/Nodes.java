@@ -104,7 +104,8 @@ final class Nodes implements AutoCloseable {
                 0,
                 System.nanoTime() + call.patience().toNanos(),
                 answer);
-        return answer;
+        // whatever becomes of the client meanwhile, nobody waits for ever: the courier holds the writers' place
+        return answer.orTimeout(call.patience().toMillis() + PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** The same for somebody who waits. */
