@@ -22,7 +22,7 @@ class FreshDataDirectory implements ApplicationContextInitializer<ConfigurableAp
                             "gongkai.data=" + directory.toAbsolutePath(),
                             // one suite signs in more often than any office
                             "gongkai.operation.limits.sign-ins=6000",
-                            "gongkai.operation.limits.stranger-searches=30",
+                            "gongkai.operation.limits.stranger-searches=1000",
                             "gongkai.operation.limits.files-a-day=3000",
                             "gongkai.identity.oidc.issuer=" + OpenIdProvider.issuer(),
                             "gongkai.identity.oidc.client-id=" + OpenIdProvider.CLIENT,

@@ -11,6 +11,7 @@
             "foundation.design",
             "foundation.identity",
             "foundation.jobs",
+            "foundation.operation",
             "foundation.organization",
             "standards.catalogue",
             "disclosure.publishing",

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.gongkai.foundation.identity.CurrentActor;
+import org.gongkai.foundation.operation.OwnRequests;
 import org.gongkai.foundation.operation.Turned;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -23,11 +24,13 @@ class AccountLimit extends OncePerRequestFilter {
 
     private final Allowances allowances;
     private final CurrentActor current;
+    private final OwnRequests own;
     private final JsonMapper json;
 
-    AccountLimit(Allowances allowances, CurrentActor current, JsonMapper json) {
+    AccountLimit(Allowances allowances, CurrentActor current, OwnRequests own, JsonMapper json) {
         this.allowances = allowances;
         this.current = current;
+        this.own = own;
         this.json = json;
     }
 
@@ -35,7 +38,7 @@ class AccountLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var actor = current.find();
-        var effort = Effort.of(request, actor.isPresent());
+        var effort = own.sent(request) ? null : Effort.of(request, actor.isPresent());
         var who = actor.map(known -> "@" + known.login()).orElseGet(() -> Allowances.address(request));
         long wait = effort == null ? 0 : allowances.spend(effort, who);
         if (wait > 0) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.gongkai.foundation.design.Site;
+import org.gongkai.foundation.operation.OwnRequests;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +24,12 @@ class OwnSite {
             .build();
     private final Environment environment;
     private final Site site;
+    private final OwnRequests own;
 
-    OwnSite(Environment environment, Site site) {
+    OwnSite(Environment environment, Site site, OwnRequests own) {
         this.environment = environment;
         this.site = site;
+        this.own = own;
     }
 
     /** An answer. */
@@ -60,6 +63,7 @@ class OwnSite {
     private CompletableFuture<Answer> ask(String address) {
         var request = HttpRequest.newBuilder(URI.create(origin() + address))
                 .header("User-Agent", "gongkai-mirror")
+                .header(OwnRequests.HEADER, own.mark())
                 .timeout(PATIENCE)
                 .build();
         return client.sendAsync(request, BodyHandlers.ofByteArray())
