@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.gongkai.portal.search.backend.BackendSettings;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 import org.springframework.orm.jpa.SharedEntityManagerCreator;
@@ -43,8 +45,11 @@ public class SearchRoom {
 
     /** Opens the room and begins to look after the cluster. */
     public static AnnotationConfigApplicationContext on(OpenSearchNodes nodes, ApplicationContext suite) {
-        var room = new AnnotationConfigApplicationContext();
-        room.setParent(suite);
+        // beans and settings come from the suite, but events stay here: the index of the suite is none of their
+        // business
+        var room = new AnnotationConfigApplicationContext(
+                new DefaultListableBeanFactory(suite.getAutowireCapableBeanFactory()));
+        room.getEnvironment().merge((ConfigurableEnvironment) suite.getEnvironment());
         room.setBeanNameGenerator(new FullyQualifiedAnnotationBeanNameGenerator());
         TestPropertyValues.of("gongkai.search.backend=opensearch", "gongkai.search.hosts=" + nodes.hosts())
                 .applyTo(room);
