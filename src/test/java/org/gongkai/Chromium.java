@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
@@ -91,6 +92,16 @@ public final class Chromium {
         page.waitForFunction("""
                 () => { const { selection, doc } = document.querySelector("[data-editor]").editor.state;
                   return selection.empty && selection.from >= doc.content.size - 1; }""");
+    }
+
+    /** Puts the caret behind the last letter of one paragraph and waits until the editor has heard of it. */
+    public static void caretToEndOf(Page page, Locator paragraph) {
+        paragraph.click();
+        waitForSheet(page);
+        page.keyboard().press("End");
+        page.waitForFunction("""
+                () => { const { selection } = document.querySelector("[data-editor]").editor.state;
+                  return selection.empty && selection.$from.parentOffset === selection.$from.parent.content.size; }""");
     }
 
     private static Browser start() {

@@ -73,8 +73,7 @@ class WorkbenchJourneyTests {
         // the sample district has a returned draft of its own, so the way is taken to this one
         clerk.navigate(address + "/edit");
         assertThat(clerk.locator(".editing .note.mind h2 + p").textContent()).contains("第一段要写明办理地点。");
-        clerk.locator(".editor-sheet p").first().click();
-        clerk.keyboard().press("End");
+        Chromium.caretToEndOf(clerk, clerk.locator(".editor-sheet p").first());
         clerk.keyboard().type("到区政务服务大厅办理。");
         clerk.locator("[data-saved]:has-text('已自动保存')").waitFor();
         send(clerk);

@@ -95,9 +95,9 @@ class EditorScriptJourneyTests {
     @Test
     void takes_in_what_word_has_on_the_clipboard() {
         open("<p>前。</p>");
-        page.locator(".editor-sheet p").click();
-        page.keyboard().press("End");
+        Chromium.caretToEnd(page);
         page.keyboard().press("Enter");
+        page.locator(".editor-sheet p:nth-of-type(2)").waitFor();
         paste("""
                 <html xmlns:o="x"><style>p{color:red}</style><body><p class=MsoNormal><span style='font-family:黑体'>一、办理条件<o:p></o:p></span></p>
                 <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>1.</span>身份证</p>
