@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Design",
-        allowedDependencies = {})
+        allowedDependencies = {"foundation.database"})
 package org.gongkai.foundation.design;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,7 +14,12 @@ class AsideWork implements AsyncConfigurer {
 
     private static final Logger LOG = LoggerFactory.getLogger(AsideWork.class);
 
+    private final AsideFailures failures;
     private volatile boolean stopping;
+
+    AsideWork(AsideFailures failures) {
+        this.failures = failures;
+    }
 
     @EventListener(ContextClosedEvent.class)
     void stop() {
@@ -28,7 +33,8 @@ class AsideWork implements AsyncConfigurer {
             if (stopping) {
                 LOG.info("{} was cut off by the stop and is done again at the next start", work);
             } else {
-                LOG.error("{} failed and is tried again at the next start", work, fault);
+                failures.note();
+                LOG.error("{} failed and is tried again", work, fault);
             }
         };
     }

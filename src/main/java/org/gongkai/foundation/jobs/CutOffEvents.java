@@ -1,6 +1,7 @@
 package org.gongkai.foundation.jobs;
 
 import jakarta.annotation.PostConstruct;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,11 +25,19 @@ class CutOffEvents {
 
     /** The registry itself looks after all beans are made. */
     @PostConstruct
-    void release() {
-        int released = jdbc.sql("update event_publication set status = 'FAILED' where completion_date is null")
-                .update();
+    void releaseAll() {
+        release(Duration.ZERO);
+    }
+
+    /** Marks as failed what has been on its way for longer than this; what is still at work on it does no harm by doing it twice. */
+    void release(Duration age) {
+        int released = jdbc.sql("""
+                update event_publication set status = 'FAILED'
+                where completion_date is null and status <> 'FAILED'
+                  and coalesce(last_resubmission_date, publication_date) <= now() - ? * interval '1 millisecond'
+                """).param(age.toMillis()).update();
         if (released > 0) {
-            LOG.info("{} events were cut off by the last stop and are delivered again", released);
+            LOG.info("{} events were cut off and are delivered again", released);
         }
     }
 }

@@ -3,14 +3,21 @@ package org.gongkai.foundation.jobs;
 import static org.gongkai.foundation.design.Speech.say;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.gongkai.foundation.database.Causes;
 import org.gongkai.foundation.design.Refused;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Runs one job to its end and notes how it ended. */
+/**
+ * Runs one job to its end and notes how it ended. A job whose database went away has not failed: it is taken up again where
+ * it was when the database is back.
+ */
 @Component
 class JobRunner {
 
@@ -20,6 +27,7 @@ class JobRunner {
     private final Jobs jobs;
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Set<JobId> atWork = ConcurrentHashMap.newKeySet();
 
     JobRunner(List<JobHandler> handlers, Jobs jobs, JdbcClient jdbc, JsonMapper json) {
         this.handlers = handlers;
@@ -28,10 +36,21 @@ class JobRunner {
         this.json = json;
     }
 
+    /** @throws Interrupted when it has to be called again later */
     void run(JobId id, String kind) {
-        if (!jobs.takeUp(id)) {
-            return;
+        if (!atWork.add(id)) {
+            throw new Interrupted("is still at work here", null);
         }
+        try {
+            if (jobs.takeUp(id)) {
+                work(id, kind);
+            }
+        } finally {
+            atWork.remove(id);
+        }
+    }
+
+    private void work(JobId id, String kind) {
         var run = new RunningJob(id, jdbc, json);
         try {
             handler(kind).run(run);
@@ -39,12 +58,25 @@ class JobRunner {
         } catch (Refused refusal) {
             jobs.end(id, JobState.FAILED, refusal.getMessage());
         } catch (Exception bug) {
+            if (Causes.isDatabaseAway(bug)) {
+                throw new Interrupted("lost its database", bug);
+            }
             log.error("Job {} ({}) failed", id, kind, bug);
             jobs.end(id, JobState.FAILED, say("jobs.failure", id.value()));
         } finally {
             // long work is rare and leaves hundreds of megabytes of garbage; a full collection gives them back to the
             // machine
             System.gc();
+        }
+    }
+
+    /** It could not be brought to an end now. */
+    static final class Interrupted extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        Interrupted(String why, @Nullable Exception cause) {
+            super("The job " + why, cause);
         }
     }
 

@@ -2,6 +2,7 @@ package org.gongkai.foundation.jobs;
 
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,10 +11,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class JobTimers {
 
+    /** A job ends by itself whatever happens in it; only one that lost its database comes here. */
+    private static final Duration LATER = Duration.ofSeconds(3);
+
     @Bean
     OneTimeTask<String> jobTask(ObjectProvider<JobRunner> runner) {
         return Tasks.oneTime("job", String.class)
-                .onFailure((complete, operations) -> operations.stop())
+                .onFailure((complete, operations) ->
+                        operations.reschedule(complete, complete.getTimeDone().plus(LATER)))
                 .onDeadExecutionRevive()
                 .execute((instance, context) ->
                         runner.getObject().run(new JobId(Long.parseLong(instance.getId())), instance.getData()));

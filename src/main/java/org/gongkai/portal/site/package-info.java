@@ -8,6 +8,7 @@
         displayName = "Site",
         allowedDependencies = {
             "foundation.calendar",
+            "foundation.database",
             "foundation.design",
             "foundation.identity",
             "foundation.jobs",

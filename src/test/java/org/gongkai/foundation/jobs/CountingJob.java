@@ -1,12 +1,18 @@
 package org.gongkai.foundation.jobs;
 
+import java.sql.SQLTransientConnectionException;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gongkai.foundation.design.Refused;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
-/** A job for the tests: counts, fails on line three, crashes or refuses on order. */
+/** A job for the tests: counts, fails on line three, crashes, refuses or loses its database once on order. */
 @Component
 class CountingJob implements JobHandler {
+
+    private final Set<String> lost = ConcurrentHashMap.newKeySet();
 
     @Override
     public String kind() {
@@ -24,6 +30,10 @@ class CountingJob implements JobHandler {
         for (long n = run.position() + 1; n <= until && !run.cancelled(); n++) {
             if (crashAt >= 0 && n == crashAt + 1) {
                 throw new IllegalStateException("crash on order");
+            }
+            if (run.order("awayAt").map(Long::parseLong).orElse(-1L) == n
+                    && lost.add(run.order("lost").orElseThrow())) {
+                throw new DataAccessResourceFailureException("away", new SQLTransientConnectionException("on order"));
             }
             if (n == 3) {
                 run.error(n, "第 3 行不要");

@@ -34,7 +34,7 @@ class CutOffEventsModuleTests {
             assertThat(registry.markResubmitted(event, java.time.Instant.EPOCH))
                     .as("the registry alone passes it over for ever")
                     .isFalse();
-            cutOff.release();
+            cutOff.release(java.time.Duration.ZERO);
             assertThat(registry.markResubmitted(event, java.time.Instant.EPOCH)).isTrue();
         } finally {
             jdbc.sql("delete from event_publication where id = ?").param(event).update();

@@ -56,6 +56,14 @@ class JobsModuleTests {
     }
 
     @Test
+    void aJobThatLostItsDatabaseGoesOnByItselfAndHasNotFailed() {
+        var job = over(desk.start("test.count", "数到五", "示例科员甲", Map.of("until", "5", "awayAt", "4", "lost", "once")));
+        assertThat(job.state()).isEqualTo(JobState.DONE);
+        assertThat(job.done()).isEqualTo(4);
+        assertThat(job.failed()).isEqualTo(1);
+    }
+
+    @Test
     void aStoppedJobKeepsWhatItDid() {
         var id = jobs.add("test.count", "停", "示例科员甲", Map.of("until", "100"));
         desk.cancel(id);

@@ -109,7 +109,7 @@ public class Intake {
         tally.updated += changed.size();
         if (order.publish() && !shown.isEmpty()) {
             listing.show(shown.stream().map(DocumentId::new).toList());
-            events.publishEvent(new DocumentsImported(shown, now));
+            events.publishEvent(new DocumentsImported(shown, !changed.isEmpty(), now));
         }
         links.note(shown.stream().map(DocumentId::new).toList());
     }

@@ -1,6 +1,7 @@
 package org.gongkai.portal.search.backend;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 class LuceneBackend implements IndexBackend {
 
     private final EntityManager entities;
+    private final InOnePiece piece;
 
-    LuceneBackend(EntityManager entities) {
+    LuceneBackend(EntityManager entities, Clock clock) {
         this.entities = entities;
+        this.piece = new InOnePiece(clock);
     }
 
     @Override
@@ -26,6 +29,7 @@ class LuceneBackend implements IndexBackend {
         var plan = Search.session(entities).indexingPlan();
         rows.forEach(plan::addOrUpdate);
         plan.execute();
+        piece.written(rows.size());
     }
 
     @Override
@@ -73,6 +77,13 @@ class LuceneBackend implements IndexBackend {
     @Override
     public void abandon() {
         // what was replaced is as good as what was there before
+    }
+
+    /** After much was written, its files are put together, so that each question has one to read. */
+    void putTogetherWhenDue() {
+        if (piece.due()) {
+            shred();
+        }
     }
 
     /**

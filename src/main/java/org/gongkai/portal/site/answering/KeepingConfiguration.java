@@ -1,6 +1,7 @@
 package org.gongkai.portal.site.answering;
 
 import java.time.Clock;
+import org.gongkai.foundation.database.Pulse;
 import org.gongkai.portal.site.cache.PageCache;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -16,8 +17,11 @@ class KeepingConfiguration {
 
     @Bean
     FilterRegistrationBean<PageKeeper> pageKeeper(
-            PageCache pages, Clock clock, @Value("${server.servlet.session.cookie.name:JSESSIONID}") String session) {
-        var registration = new FilterRegistrationBean<>(new PageKeeper(pages, session, clock));
+            PageCache pages,
+            Pulse database,
+            Clock clock,
+            @Value("${server.servlet.session.cookie.name:JSESSIONID}") String session) {
+        var registration = new FilterRegistrationBean<>(new PageKeeper(pages, database::beats, session, clock));
         registration.setOrder(ORDER);
         return registration;
     }

@@ -31,6 +31,8 @@ class Recording extends HttpServletResponseWrapper {
     private @Nullable PrintWriter writer;
     private @Nullable String language;
     private boolean failed;
+    private int error;
+    private @Nullable String reason;
 
     Recording(HttpServletResponse response) {
         super(response);
@@ -84,16 +86,22 @@ class Recording extends HttpServletResponseWrapper {
         super.reset();
     }
 
+    /** Held back like a body: an older page may stand in for it. */
     @Override
-    public void sendError(int status) throws IOException {
+    public void sendError(int status) {
         failed = true;
-        super.sendError(status);
+        error = status;
     }
 
     @Override
-    public void sendError(int status, String message) throws IOException {
-        failed = true;
-        super.sendError(status, message);
+    public void sendError(int status, String message) {
+        sendError(status);
+        reason = message;
+    }
+
+    @Override
+    public boolean isCommitted() {
+        return error > 0 || super.isCommitted();
     }
 
     @Override
@@ -113,8 +121,18 @@ class Recording extends HttpServletResponseWrapper {
         return !containsHeader("Set-Cookie") && !control.contains("no-store") && !control.contains("private");
     }
 
+    /** Whether the page could not be made, through no fault of who asked, and nothing was sent yet. */
+    boolean isTrouble() {
+        return !super.isCommitted() && Math.max(error, getStatus()) >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
     /** Sends on what was held back, as it is. */
     void handOver(boolean head) throws IOException {
+        if (error > 0) {
+            if (reason == null) super.sendError(error);
+            else super.sendError(error, reason);
+            return;
+        }
         var bytes = bytes();
         if (failed || isCommitted() || bytes.length == 0) return;
         super.setContentLengthLong(bytes.length);

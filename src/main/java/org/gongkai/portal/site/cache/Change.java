@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param documents that changed
  * @param standings where they stand and stood; null for so many that every listing counts as touched
  * @param matters whose duties were computed anew
+ * @param adds whether it only adds to what the public may read, so that a page from before is older but not wrong
  */
 public record Change(
         Set<Long> documents,
         @Nullable List<Standing> standings,
         Set<Long> units,
         Set<Long> matters,
-        Set<Whole> wholes) {
+        Set<Whole> wholes,
+        boolean adds) {
 
     public Change {
         documents = Set.copyOf(documents);
@@ -34,6 +36,11 @@ public record Change(
                 || meet(matters, shown.matters())
                 || meet(wholes, shown.wholes())
                 || isListed(shown);
+    }
+
+    /** Whether a page from before may not even be shown when there is no other. */
+    boolean forbids(Shown shown) {
+        return adds ? meet(documents, shown.documents()) : touches(shown);
     }
 
     private boolean isListed(Shown shown) {

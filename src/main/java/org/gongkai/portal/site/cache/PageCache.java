@@ -17,6 +17,7 @@ public class PageCache {
     private static final int REMEMBERED = 2_000;
 
     private final Cache<PageKey, KeptPage> pages;
+    private final Cache<PageKey, KeptPage> spares;
     private final CacheSettings settings;
     private final Clock clock;
     private final ArrayDeque<Change> changes = new ArrayDeque<>();
@@ -31,6 +32,10 @@ public class PageCache {
                 .expireAfterWrite(settings.longest())
                 .recordStats()
                 .build();
+        spares = Caffeine.newBuilder()
+                .maximumWeight(settings.size().toBytes() / 2)
+                .weigher((PageKey _, KeptPage page) -> page.weight())
+                .build();
     }
 
     /** What is in it, and how often it helped. */
@@ -38,6 +43,14 @@ public class PageCache {
 
     public Optional<KeptPage> find(PageKey key) {
         return Optional.ofNullable(pages.getIfPresent(key)).filter(page -> page.isGoodAt(clock.instant()));
+    }
+
+    /**
+     * The page as it was last made, for when it cannot be made anew (备用页): things may have been added since, but nothing
+     * that it shows was taken back or corrected.
+     */
+    public Optional<KeptPage> spare(PageKey key) {
+        return Optional.ofNullable(spares.getIfPresent(key));
     }
 
     /** The number of changes told so far; to be asked before the making of a page begins. */
@@ -54,6 +67,7 @@ public class PageCache {
             if (newest.next().touches(page.shown())) return;
         }
         pages.put(key, page);
+        spares.put(key, page);
     }
 
     /** Drops the pages that a change touches, and no other. */
@@ -64,12 +78,16 @@ public class PageCache {
             if (changes.size() > REMEMBERED) changes.removeFirst();
         }
         pages.asMap().entrySet().removeIf(kept -> change.touches(kept.getValue().shown()));
+        spares.asMap()
+                .entrySet()
+                .removeIf(kept -> change.forbids(kept.getValue().shown()));
     }
 
     /** Drops everything. */
     public synchronized void clear() {
         told += REMEMBERED + 1L;
         pages.invalidateAll();
+        spares.invalidateAll();
     }
 
     public Figures figures() {

@@ -54,6 +54,7 @@ class Dropping {
                 standings.of(told.documents()),
                 Set.copyOf(told.units()),
                 Set.copyOf(told.matters()),
-                Set.copyOf(told.wholes()));
+                Set.copyOf(told.wholes()),
+                told.adds());
     }
 }

@@ -29,14 +29,15 @@ public class Journal {
 
     void write(Told told) {
         jdbc.sql("""
-                insert into site_change (node, documents, units, matters, wholes) values (?, ?, ?, ?, ?)
+                insert into site_change (node, documents, units, matters, wholes, adds) values (?, ?, ?, ?, ?, ?)
                 """)
                 .params(
                         node,
                         told.documents().toArray(Long[]::new),
                         told.units().toArray(Long[]::new),
                         told.matters().toArray(Long[]::new),
-                        told.wholes().stream().map(Whole::name).toArray(String[]::new))
+                        told.wholes().stream().map(Whole::name).toArray(String[]::new),
+                        told.adds())
                 .update();
     }
 
@@ -71,7 +72,8 @@ public class Journal {
                         numbers(row, "matters"),
                         Stream.of((String[]) row.getArray("wholes").getArray())
                                 .map(Whole::valueOf)
-                                .toList()));
+                                .toList(),
+                        row.getBoolean("adds")));
     }
 
     private static List<Long> numbers(ResultSet row, String column) throws SQLException {

@@ -32,7 +32,7 @@ class SiteNews {
 
     @EventListener
     void on(EditionPublished event) {
-        document(event.document().value());
+        dropping.told(Told.published(event.document().value()));
     }
 
     @EventListener
@@ -63,7 +63,7 @@ class SiteNews {
 
     @EventListener
     void on(DocumentsImported event) {
-        dropping.told(Told.documents(event.documents(), Whole.SOURCES));
+        dropping.told(new Told(event.documents(), List.of(), List.of(), List.of(Whole.SOURCES), !event.changed()));
     }
 
     @EventListener

@@ -88,7 +88,7 @@ class ChangeTests {
     @Test
     void aGreatImportTouchesEveryListing() {
         page.listing(DocumentFilter.of(DocumentKind.LAW));
-        var change = new Change(Set.of(1L), null, Set.of(), Set.of(), Set.of(Whole.SOURCES));
+        var change = new Change(Set.of(1L), null, Set.of(), Set.of(), Set.of(Whole.SOURCES), false);
         assertThat(change.touches(page)).isTrue();
         assertThat(change.touches(Shown.begin())).isFalse();
     }
@@ -97,19 +97,19 @@ class ChangeTests {
     void unitsDutiesAndListsTouchWhoShowsThem() {
         page.unit(new UnitId(7));
         page.duties(new MatterId(11));
-        assertThat(new Change(Set.of(), List.of(), Set.of(7L), Set.of(), Set.of(Whole.UNITS)).touches(page))
+        assertThat(new Change(Set.of(), List.of(), Set.of(7L), Set.of(), Set.of(Whole.UNITS), false).touches(page))
                 .isTrue();
-        assertThat(new Change(Set.of(), List.of(), Set.of(8L), Set.of(), Set.of(Whole.UNITS)).touches(page))
+        assertThat(new Change(Set.of(), List.of(), Set.of(8L), Set.of(), Set.of(Whole.UNITS), false).touches(page))
                 .isFalse();
-        assertThat(new Change(Set.of(), List.of(), Set.of(), Set.of(11L), Set.of(Whole.DUTIES)).touches(page))
+        assertThat(new Change(Set.of(), List.of(), Set.of(), Set.of(11L), Set.of(Whole.DUTIES), false).touches(page))
                 .isTrue();
-        assertThat(new Change(Set.of(), List.of(), Set.of(), Set.of(12L), Set.of(Whole.DUTIES)).touches(page))
+        assertThat(new Change(Set.of(), List.of(), Set.of(), Set.of(12L), Set.of(Whole.DUTIES), false).touches(page))
                 .isFalse();
-        assertThat(new Change(Set.of(), List.of(), Set.of(), Set.of(), Set.of(Whole.LISTS)).touches(page))
+        assertThat(new Change(Set.of(), List.of(), Set.of(), Set.of(), Set.of(Whole.LISTS), false).touches(page))
                 .isFalse();
     }
 
     private static Change documents(long id, Standing... standings) {
-        return new Change(Set.of(new DocumentId(id).value()), List.of(standings), Set.of(), Set.of(), Set.of());
+        return new Change(Set.of(new DocumentId(id).value()), List.of(standings), Set.of(), Set.of(), Set.of(), false);
     }
 }

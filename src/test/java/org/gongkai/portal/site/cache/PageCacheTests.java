@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.gongkai.disclosure.publishing.DocumentFilter;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 
@@ -57,6 +58,27 @@ class PageCacheTests {
     }
 
     @Test
+    void aPageToWhichThingsWereAddedMayStandInForTheNewOneOthersMayNot() {
+        var both = page(2, listing());
+        cache.keep(ONE, page(1), cache.told());
+        cache.keep(TWO, both, cache.told());
+        cache.drop(new Change(Set.of(9L), null, Set.of(), Set.of(), Set.of(), true));
+        assertThat(cache.find(TWO)).isEmpty();
+        assertThat(cache.spare(TWO)).containsSame(both);
+        cache.drop(new Change(Set.of(2L), null, Set.of(), Set.of(), Set.of(), true));
+        assertThat(cache.spare(TWO)).as("its own text was replaced").isEmpty();
+
+        cache.keep(TWO, page(2, listing()), cache.told());
+        cache.drop(new Change(Set.of(9L), null, Set.of(), Set.of(), Set.of(), false));
+        assertThat(cache.spare(TWO))
+                .as("something in its listing was taken back")
+                .isEmpty();
+        assertThat(cache.spare(ONE)).isPresent();
+        cache.clear();
+        assertThat(cache.spare(ONE)).isEmpty();
+    }
+
+    @Test
     void aPageLargerThanTheSettingIsNotKept() {
         cache.keep(ONE, page(1, "长".repeat(400_000)), cache.told());
         assertThat(cache.find(ONE)).isEmpty();
@@ -81,15 +103,31 @@ class PageCacheTests {
         return page(document, "<p>文件</p>");
     }
 
+    private static Shown listing() {
+        var shown = Shown.begin();
+        shown.listing(DocumentFilter.ALL);
+        Shown.end();
+        return shown;
+    }
+
+    private static KeptPage page(long document, Shown shown) {
+        shown.document(document);
+        return page(shown, "<p>文件</p>");
+    }
+
     private static KeptPage page(long document, String text) {
         var shown = Shown.begin();
         shown.document(document);
         Shown.end();
+        return page(shown, text);
+    }
+
+    private static KeptPage page(Shown shown, String text) {
         return new KeptPage(200, List.of(), "W/\"1\"", text.getBytes(StandardCharsets.UTF_8), shown, MIDNIGHT);
     }
 
     private static Change document(long id) {
-        return new Change(Set.of(id), List.of(), Set.of(), Set.of(), Set.of());
+        return new Change(Set.of(id), List.of(), Set.of(), Set.of(), Set.of(), false);
     }
 
     private static PageKey key(String path) {

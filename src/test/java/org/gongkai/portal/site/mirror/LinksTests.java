@@ -74,7 +74,8 @@ class LinksTests {
 
     @Test
     void aRenewalReadsWhatChangedAndWhatGathers() {
-        var news = News.of(List.of(new Told(List.of(5L), List.of(), List.of(), List.of(Whole.DUTIES))), Set.of(11L));
+        var news =
+                News.of(List.of(new Told(List.of(5L), List.of(), List.of(), List.of(Whole.DUTIES), true)), Set.of(11L));
         assertThat(news.beginning()).startsWith("/documents/5", "/matters/11");
         assertThat(news.isWanted("/documents/5/editions/1")).isTrue();
         assertThat(news.isWanted("/documents/6")).isFalse();

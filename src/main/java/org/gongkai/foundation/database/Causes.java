@@ -1,4 +1,4 @@
-package org.gongkai.foundation.design.trouble;
+package org.gongkai.foundation.database;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Causes of a fault that pass and are nobody's bug (外部原因): they are told as what they are. */
-final class Causes {
+public final class Causes {
 
     /** States of a connection that is no more (class 08) or of a server that is stopping, starting or full (57P0x, 53300). */
     private static final Set<String> BROKEN =
@@ -15,7 +15,7 @@ final class Causes {
     private Causes() {}
 
     /** The connection could not be had or broke: nobody's fault, and over in a moment. */
-    static boolean isDatabaseAway(@Nullable Object cause) {
+    public static boolean isDatabaseAway(@Nullable Object cause) {
         for (var t = cause instanceof Throwable first ? first : null; t != null; t = t.getCause()) {
             if (t instanceof SQLTransientConnectionException
                     || t instanceof SQLException broken && BROKEN.contains(String.valueOf(broken.getSQLState()))) {
@@ -26,9 +26,10 @@ final class Causes {
     }
 
     /** Nothing could be written: the one fault of a server that its keeper must hear in plain words. */
-    static boolean isFullDisk(@Nullable Object cause) {
+    public static boolean isFullDisk(@Nullable Object cause) {
         for (var t = cause instanceof Throwable first ? first : null; t != null; t = t.getCause()) {
-            if (String.valueOf(t.getMessage()).matches("(?s).*(No space left on device|Read-only file system).*")) {
+            if (String.valueOf(t.getMessage())
+                    .matches("(?s).*(No space left on device|Read-only file system|Operation not permitted).*")) {
                 return true;
             }
         }
