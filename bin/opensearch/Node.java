@@ -16,7 +16,7 @@ import org.opensearch.transport.Netty4ModulePlugin;
 
 /**
  * One node of OpenSearch in a process of its own, for trying and testing: Node HOME NAME HTTP TRANSPORT SEED,SEED MANAGERS
- * [without-icu]. It listens on the local machine only and knows no passwords.
+ * ROLE,ROLE [without-icu]. It listens on the local machine only and knows no passwords.
  */
 final class Node {
 
@@ -27,7 +27,7 @@ final class Node {
         var plugins = new ArrayList<PluginInfo>(List.of(
                 plugin("analysis-common", CommonAnalysisModulePlugin.class),
                 plugin("transport-netty4", Netty4ModulePlugin.class)));
-        if (arguments.length < 7) {
+        if (arguments.length < 8) {
             plugins.add(plugin("analysis-icu", AnalysisICUPlugin.class));
         }
         Files.createDirectories(home.resolve("config"));
@@ -41,6 +41,7 @@ final class Node {
                 .put("http.type", "netty4")
                 .put("transport.type", "netty4")
                 .putList("discovery.seed_hosts", arguments[4].split(","))
+                .putList("node.roles", arguments[6].split(","))
                 .putList("cluster.initial_cluster_manager_nodes", arguments[5].split(","))
                 // a machine for trying may be nearly full; a real cluster keeps its watermarks
                 .put("cluster.routing.allocation.disk.threshold_enabled", false)

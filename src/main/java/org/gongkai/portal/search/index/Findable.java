@@ -28,7 +28,11 @@ record Findable(
         }
     }
 
-    /** Whose it is and what it is about. */
+    /**
+     * Whose it is and what it is about.
+     *
+     * @param topic what it is found by and does not show in excerpts: its topic, its index number
+     */
     record Place(
             List<Long> unitIds,
             List<String> unitNames,

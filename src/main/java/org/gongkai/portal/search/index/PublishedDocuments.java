@@ -98,7 +98,7 @@ class PublishedDocuments {
     private Findable document(ResultSet row) throws SQLException {
         var key = row.getLong("document_id");
         var unit = unit(row);
-        var body = joined(row.getString("subtitle"), row.getString("plain"), row.getString("index_number"));
+        var body = joined(row.getString("subtitle"), row.getString("plain"));
         return new Findable(
                 ItemType.DOCUMENT.id(key),
                 ItemType.DOCUMENT.id(key),
@@ -109,7 +109,7 @@ class PublishedDocuments {
                         unit == null ? List.of() : List.of(unit.id().value()),
                         names(unit, row.getString("issuer")),
                         List.of((String[]) row.getArray("fields").getArray()),
-                        row.getString("topic_name")),
+                        joined(row.getString("topic_name"), row.getString("index_number"))),
                 life(row),
                 new Findable.Address(new DocumentId(key).url(), row.getString("source_id"), null, null));
     }
