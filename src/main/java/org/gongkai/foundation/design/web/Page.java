@@ -41,7 +41,8 @@ record Page(TemplateEngine engine, String template, Frames frames) implements Vi
         if (Freshness.isKnown(output.toByteArray(), frame.visitor() != null, request, response)) {
             return;
         }
-        response.setContentLength(output.getContentLength());
+        // no length: where it is known, the session is saved before the last letter, and a database that is away tears
+        // the page
         output.writeTo(response.getOutputStream());
     }
 }

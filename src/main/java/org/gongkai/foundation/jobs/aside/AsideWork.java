@@ -1,4 +1,4 @@
-package org.gongkai.foundation.jobs;
+package org.gongkai.foundation.jobs.aside;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,4 +1,4 @@
-package org.gongkai.foundation.jobs;
+package org.gongkai.foundation.jobs.aside;
 
 import jakarta.annotation.PostConstruct;
 import java.time.Duration;

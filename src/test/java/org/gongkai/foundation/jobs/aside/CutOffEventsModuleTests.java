@@ -1,4 +1,4 @@
-package org.gongkai.foundation.jobs;
+package org.gongkai.foundation.jobs.aside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.gongkai.foundation.jobs;
+package org.gongkai.foundation.jobs.aside;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package org.gongkai.foundation.jobs;
+package org.gongkai.foundation.jobs.aside;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;

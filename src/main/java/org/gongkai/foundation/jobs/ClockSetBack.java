@@ -1,0 +1,98 @@
+package org.gongkai.foundation.jobs;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Notices that the machine's clock was set back (时钟回拨). What was planned under the wrong time would otherwise sleep until
+ * that time comes: nothing would be published on time, no failed event tried again, for as long as the clock had been ahead.
+ * That it was is seen from timers that have succeeded in the future; all are then due at once, as they would be after a pause.
+ */
+@Component
+class ClockSetBack implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ClockSetBack.class);
+    private static final int SECONDS = 5;
+
+    /** Clocks of several nodes may differ by so much. */
+    private static final Duration ASTRAY = Duration.ofMinutes(1);
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+    private final ScheduledExecutorService watching = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("clock-set-back").daemon().factory());
+
+    ClockSetBack(JdbcClient jdbc, TransactionTemplate transactions, Clock clock) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        watching.scheduleWithFixedDelay(this::look, 0, SECONDS, TimeUnit.SECONDS);
+    }
+
+    private void look() {
+        try {
+            if (putRight()) {
+                LOG.warn("The clock was set back; everything that is done by the clock is done now");
+            }
+        } catch (DataAccessException | TransactionException away) {
+            LOG.debug("The timers cannot be read", away);
+        } catch (RuntimeException fault) {
+            LOG.error("Looking whether the clock was set back failed", fault);
+        }
+    }
+
+    /** Whether the clock was set back since the last look; then timers and events are put right. */
+    boolean putRight() {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        return Boolean.TRUE.equals(transactions.execute(_ -> wasSetBack(now) && put(now)));
+    }
+
+    private boolean wasSetBack(OffsetDateTime now) {
+        return jdbc.sql("select exists (select from scheduled_tasks where greatest(last_success, last_failure) > ?)")
+                .param(now.plus(ASTRAY))
+                .query(Boolean.class)
+                .single();
+    }
+
+    private boolean put(OffsetDateTime now) {
+        jdbc.sql("""
+                update scheduled_tasks set execution_time = :now, version = version + 1
+                where not picked and execution_time > :now
+                """).param("now", now).update();
+        jdbc.sql("""
+                update scheduled_tasks set last_success = least(last_success, :now),
+                       last_failure = least(last_failure, :now), last_heartbeat = least(last_heartbeat, :now)
+                """).param("now", now).update();
+        jdbc.sql("""
+                update event_publication set publication_date = least(publication_date, :now),
+                       last_resubmission_date = least(last_resubmission_date, :now)
+                where completion_date is null
+                """).param("now", now).update();
+        return true;
+    }
+
+    @Override
+    public void destroy() {
+        watching.shutdownNow();
+    }
+}

@@ -1,0 +1,61 @@
+package org.gongkai.foundation.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.gongkai.GongkaiTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@GongkaiTest
+class ClockSetBackModuleTests {
+
+    @Autowired
+    private ClockSetBack watch;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void whatWasPlannedUnderAClockThatRanAheadDoesNotSleepUntilThen() {
+        // the timer of this name runs every few seconds; a day ahead it has run and planned its next run
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> jdbc.sql("""
+                update scheduled_tasks set execution_time = now() + interval '25 hours', version = version + 1,
+                       last_success = now() + interval '25 hours'
+                where task_name = 'publishing-on-time' and not picked
+                """).update() == 1);
+        var event = UUID.randomUUID();
+        jdbc.sql("""
+                insert into event_publication (id, listener_id, event_type, serialized_event, publication_date, status,
+                       completion_attempts)
+                values (?, 'nobody', 'java.lang.String', '"x"', now() + interval '25 hours', 'FAILED', 1)
+                """).param(event).update();
+        try {
+            Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+                watch.putRight();
+                assertThat(planned()).isBefore(OffsetDateTime.now().plusMinutes(1));
+            });
+            assertThat(jdbc.sql(
+                                    "select publication_date < now() + interval '1 minute' from event_publication where id = ?")
+                            .param(event)
+                            .query(Boolean.class)
+                            .single())
+                    .isTrue();
+            assertThat(watch.putRight()).as("put right once").isFalse();
+        } finally {
+            jdbc.sql("delete from event_publication where id = ?").param(event).update();
+        }
+    }
+
+    private OffsetDateTime planned() {
+        return jdbc.sql("select execution_time from scheduled_tasks where task_name = 'publishing-on-time'")
+                .query(OffsetDateTime.class)
+                .single();
+    }
+}
