@@ -1,9 +1,8 @@
 package org.gongkai.foundation.calendar;
 
-import static org.gongkai.foundation.design.Speech.say;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.gongkai.foundation.calendar.counting.CourseRuler;
 import org.gongkai.foundation.design.Day;
 
 /**
@@ -45,26 +44,13 @@ public record DayRuler(WorkCalendar calendar, int longest) {
         boolean counts = date.isAfter(from) && (day.workday() || !workdays);
         long number = workdays ? calendar.workdaysBetween(from, date) : date.toEpochDay() - from.toEpochDay();
         return new Day(
-                number(date, from),
-                word(day),
+                CourseRuler.number(date, from),
+                CourseRuler.word(day),
                 !day.workday(),
                 false,
                 date.equals(due),
                 counts ? Long.toString(number) : null,
                 null,
                 null);
-    }
-
-    /** 3/9 on the first day and on the first of a month, else 9. */
-    static String number(LocalDate date, LocalDate from) {
-        boolean first = date.equals(from) || date.getDayOfMonth() == 1;
-        return first ? date.getMonthValue() + "/" + date.getDayOfMonth() : Integer.toString(date.getDayOfMonth());
-    }
-
-    /** The holiday or the weekday. */
-    static String word(CalendarDay day) {
-        return day.isHoliday()
-                ? day.name()
-                : say("calendar.weekday." + day.date().getDayOfWeek().getValue());
     }
 }

@@ -65,9 +65,14 @@ public class TimeLimits {
         return limits.now();
     }
 
-    /** All versions of one rule, the oldest first. */
+    /** All versions of one rule, the oldest first; none when there is no such rule. */
+    public List<TimeLimit> known(String code) {
+        return all().stream().filter(limit -> limit.code().equals(code)).toList();
+    }
+
+    /** All versions of a rule that there is, the oldest first. */
     public List<TimeLimit> versions(String code) {
-        var versions = all().stream().filter(limit -> limit.code().equals(code)).toList();
+        var versions = known(code);
         if (versions.isEmpty()) {
             throw new IllegalArgumentException("No time limit " + code);
         }

@@ -77,7 +77,7 @@ final class Limits {
     }
 
     private Applied ceiling(Trigger trigger, LocalDate day) {
-        return new Applied(rules.on("CEILING", day).span(), "CEILING", trigger.name());
+        return new Applied(rules.on(Rule.CEILING, day).span(), Rule.CEILING, trigger.name());
     }
 
     /** A longer limit holds only where another law sets it (法律、法规对政府信息公开的期限另有规定的，从其规定). */

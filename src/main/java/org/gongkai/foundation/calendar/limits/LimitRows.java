@@ -2,12 +2,17 @@ package org.gongkai.foundation.calendar.limits;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import org.gongkai.foundation.calendar.Span;
 import org.gongkai.foundation.calendar.SpanUnit;
 import org.gongkai.foundation.calendar.TimeLimit;
+import org.gongkai.foundation.calendar.TimeLimitDesk;
 import org.gongkai.foundation.calendar.tables.ShippedRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +49,63 @@ public class LimitRows {
     public List<TimeLimit> all() {
         return jdbc.sql("select * from calendar_time_limit where not taken_back order by code, valid_from")
                 .query((row, n) -> limit(row))
+                .list();
+    }
+
+    /** Lets one person change rules at a time, until the transaction ends. */
+    public void lock() {
+        jdbc.sql("lock table calendar_time_limit in share row exclusive mode").update();
+    }
+
+    /** A number that no version of the rule has or had. */
+    public int nextVersion(String code) {
+        return 1
+                + jdbc.sql("select max(version) from calendar_time_limit where code = ?")
+                        .param(code)
+                        .query(Integer.class)
+                        .single();
+    }
+
+    /** Ends a version and begins the next; the two never hold on the same day. */
+    public void follow(TimeLimit last, TimeLimit next) {
+        end(last, next.validFrom().minusDays(1));
+        put(next);
+    }
+
+    /** Marks a version that never held; the one before it goes on. */
+    public void takeBack(TimeLimit never, TimeLimit before) {
+        jdbc.sql("update calendar_time_limit set taken_back = true where code = ? and version = ?")
+                .params(never.code(), never.version())
+                .update();
+        end(before, null);
+    }
+
+    private void end(TimeLimit limit, @Nullable LocalDate last) {
+        jdbc.sql("update calendar_time_limit set valid_to = ? where code = ? and version = ?")
+                .params(last, limit.code(), limit.version())
+                .update();
+    }
+
+    /** Writes down a change. */
+    public void note(TimeLimit limit, String act, String because, String by, Instant at) {
+        jdbc.sql("""
+                insert into calendar_time_limit_change (code, version, act, because, by_name, at) values (?, ?, ?, ?, ?, ?)
+                """)
+                .params(limit.code(), limit.version(), act, because, by, Timestamp.from(at))
+                .update();
+    }
+
+    /** Every change, newest first. */
+    public List<TimeLimitDesk.Change> record(ZoneId zone) {
+        return jdbc.sql("""
+                select * from calendar_time_limit_change join calendar_time_limit using (code, version) order by id desc
+                """)
+                .query((row, n) -> new TimeLimitDesk.Change(
+                        limit(row),
+                        row.getString("act"),
+                        row.getString("because"),
+                        row.getString("by_name"),
+                        LocalDateTime.ofInstant(row.getTimestamp("at").toInstant(), zone)))
                 .list();
     }
 

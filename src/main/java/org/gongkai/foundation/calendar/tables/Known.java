@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * What is kept in memory of a table and read anew when somebody changed it (已知的表): here at once, on other nodes within the
@@ -17,6 +19,8 @@ public final class Known<T> {
 
     /** So long another node may not know of what was entered. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private static final long UNKNOWN = -1;
 
     private final Supplier<T> source;
     private final @Nullable LongSupplier changes;
@@ -53,17 +57,34 @@ public final class Known<T> {
             if (Duration.between(looked, now).abs().compareTo(PATIENCE) > 0) {
                 looked = now;
                 if (changes.getAsLong() != version) {
-                    readAnew();
+                    read(changes);
                 }
             }
         }
         return table;
     }
 
+    /**
+     * Takes up a change at once. Inside a transaction it is looked at once more when that is over: it may have failed, and
+     * meanwhile somebody may have read what was there before.
+     */
     public void readAnew() {
         if (changes != null) {
-            version = changes.getAsLong();
-            table = source.get();
+            read(changes);
+            if (TransactionSynchronizationManager.isSynchronizationActive()) {
+                TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                    @Override
+                    public void afterCompletion(int status) {
+                        version = UNKNOWN;
+                        looked = Instant.EPOCH;
+                    }
+                });
+            }
         }
+    }
+
+    private void read(LongSupplier told) {
+        version = told.getAsLong();
+        table = source.get();
     }
 }

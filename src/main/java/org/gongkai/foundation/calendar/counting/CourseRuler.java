@@ -1,21 +1,23 @@
-package org.gongkai.foundation.calendar;
+package org.gongkai.foundation.calendar.counting;
 
 import static org.gongkai.foundation.design.Speech.say;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.gongkai.foundation.calendar.CalendarDay;
+import org.gongkai.foundation.calendar.Deadline;
 import org.gongkai.foundation.calendar.Deadline.Kind;
 import org.gongkai.foundation.design.Day;
 
 /** Draws the days of one deadline one after the other (工作日尺的一格一格). */
-final class CourseRuler {
+public final class CourseRuler {
 
     private final Deadline deadline;
     private final Map<LocalDate, Kind> kinds = new HashMap<>();
     private int counted;
 
-    CourseRuler(Deadline deadline) {
+    public CourseRuler(Deadline deadline) {
         this.deadline = deadline;
         for (var step : deadline.steps()) {
             if (step.kind() != Kind.PROVISIONAL) {
@@ -31,17 +33,18 @@ final class CourseRuler {
         return other == Kind.RESTARTED ? other : one;
     }
 
-    Day cell(CalendarDay day) {
+    /** The cell of the next day. */
+    public Day cell(CalendarDay day) {
         var date = day.date();
         var kind = kinds.getOrDefault(date, Kind.MOVED);
         boolean counts = kind == Kind.COUNTED || kind == Kind.MAKE_UP;
         boolean still = kind == Kind.STOPPED || kind == Kind.STILL_STOPPED;
         counted = kind == Kind.RESTARTED ? 0 : counts ? counted + 1 : counted;
         return new Day(
-                DayRuler.number(date, deadline.from()),
+                number(date, deadline.from()),
                 still
                         ? say("calendar.ruler.stopped")
-                        : kind == Kind.RESTARTED ? say("calendar.ruler.restarted") : DayRuler.word(day),
+                        : kind == Kind.RESTARTED ? say("calendar.ruler.restarted") : word(day),
                 !day.workday() && !still,
                 false,
                 date.equals(deadline.date()),
@@ -49,5 +52,18 @@ final class CourseRuler {
                 null,
                 null,
                 still);
+    }
+
+    /** 3/9 on the first day and on the first of a month, else 9. */
+    public static String number(LocalDate date, LocalDate from) {
+        boolean first = date.equals(from) || date.getDayOfMonth() == 1;
+        return first ? date.getMonthValue() + "/" + date.getDayOfMonth() : Integer.toString(date.getDayOfMonth());
+    }
+
+    /** The holiday or the weekday. */
+    public static String word(CalendarDay day) {
+        return day.isHoliday()
+                ? day.name()
+                : say("calendar.weekday." + day.date().getDayOfWeek().getValue());
     }
 }
