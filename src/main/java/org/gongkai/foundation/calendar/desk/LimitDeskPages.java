@@ -9,13 +9,10 @@ import org.gongkai.foundation.calendar.TimeLimits;
 import org.gongkai.foundation.calendar.web.LimitView;
 import org.gongkai.foundation.design.Faults;
 import org.gongkai.foundation.design.Head;
-import org.gongkai.foundation.design.NavigationEntry;
 import org.gongkai.foundation.design.NotFound;
 import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.identity.Actor;
-import org.gongkai.foundation.identity.Role;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -27,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Where the openness office makes new versions of time limits. */
+/** One time limit with its versions, where the openness office makes a new one. */
 @Controller
 @RequestMapping("/desk/calendar/rules")
 @PreAuthorize("hasRole('OPENNESS_OFFICE')")
@@ -43,19 +40,6 @@ class LimitDeskPages {
         this.limits = limits;
         this.desk = desk;
         this.clock = clock;
-    }
-
-    @Bean
-    static NavigationEntry timeLimitsAtTheDesk() {
-        return NavigationEntry.desk("organization.desk.group", "calendar.rules.title", "/desk/calendar/rules", 615)
-                .onlyFor(Role.OPENNESS_OFFICE.authority());
-    }
-
-    @GetMapping
-    ModelAndView all() {
-        return new ModelAndView("foundation/calendar/desk/limits")
-                .addObject("head", Head.titled(say("calendar.rules.title")))
-                .addObject("limits", LimitView.inForce(limits.all(), desk.changes(), LocalDate.now(clock)));
     }
 
     @GetMapping(ONE)
