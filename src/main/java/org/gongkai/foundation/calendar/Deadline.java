@@ -86,8 +86,15 @@ public record Deadline(
         /** The step as a sentence. */
         public String words() {
             var year = Integer.toString(from.getYear());
-            boolean whole = kind == Kind.COUNTED && counted == 0;
-            return say("calendar.step." + (whole ? "DAYS" : kind.name()), name, days(), counted, year);
+            return say("calendar.step." + manner(), name, days(), counted, year);
+        }
+
+        private String manner() {
+            return switch (kind) {
+                case COUNTED -> counted == 0 ? "DAYS" : kind.name();
+                case STOPPED, STILL_STOPPED, RESTARTED -> name.isEmpty() ? kind + ".unsaid" : kind.name();
+                default -> kind.name();
+            };
         }
     }
 

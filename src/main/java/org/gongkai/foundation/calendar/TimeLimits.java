@@ -52,6 +52,11 @@ public class TimeLimits {
                         versions.getFirst().label())));
     }
 
+    /** Of every rule the version that binds what starts on a day. */
+    public List<TimeLimit> inForce(LocalDate on) {
+        return all().stream().filter(limit -> limit.holdsOn(on)).toList();
+    }
+
     /** A version by its number, in force or not, as a running case remembers it. */
     public TimeLimit version(String code, int version) {
         return versions(code).stream()

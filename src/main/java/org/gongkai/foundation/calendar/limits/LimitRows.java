@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import org.gongkai.foundation.calendar.Span;
@@ -26,7 +27,7 @@ public class LimitRows {
 
     private final JdbcClient jdbc;
 
-    LimitRows(JdbcClient jdbc) {
+    public LimitRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
         fillIn();
     }
@@ -45,11 +46,15 @@ public class LimitRows {
                 .single();
     }
 
-    /** Every version that was not taken back, rule by rule, the oldest first. */
+    /** Every version that was not taken back, rule by rule as they are shipped, the oldest first. */
     public List<TimeLimit> all() {
-        return jdbc.sql("select * from calendar_time_limit where not taken_back order by code, valid_from")
+        var order = shipped().stream().map(TimeLimit::code).distinct().toList();
+        return jdbc
+                .sql("select * from calendar_time_limit where not taken_back order by code, valid_from")
                 .query((row, n) -> limit(row))
-                .list();
+                .stream()
+                .sorted(Comparator.comparing(limit -> order.indexOf(limit.code())))
+                .toList();
     }
 
     /** Lets one person change rules at a time, until the transaction ends. */

@@ -63,11 +63,7 @@ class CalendarPages {
             asked = asked.refused(refused);
         }
         model.addAttribute("asked", asked);
-        model.addAttribute(
-                "rules",
-                limits.all().stream()
-                        .filter(one -> one.holdsOn(LocalDate.now(clock)))
-                        .toList());
+        model.addAttribute("rules", limits.inForce(LocalDate.now(clock)));
         return "foundation/calendar/web/deadline";
     }
 

@@ -2,6 +2,7 @@ package org.gongkai.foundation.calendar.web;
 
 import static org.gongkai.foundation.design.Speech.say;
 
+import org.gongkai.foundation.calendar.ClockEvent;
 import org.gongkai.foundation.calendar.ClockEvent.Restart;
 import org.gongkai.foundation.calendar.ClockEvent.Stop;
 import org.gongkai.foundation.calendar.Deadline;
@@ -46,12 +47,15 @@ public record DeadlineView(Deadline deadline, String year, String rule, String c
             switch (event) {
                 case Stop stop ->
                     address.queryParam(
-                            "stop",
-                            stop.from() + ".." + (stop.until() == null ? "" : stop.until()) + " " + stop.reason());
-                case Restart restart -> address.queryParam("restart", restart.on() + " " + restart.reason());
+                            "stop", stop.from() + ".." + (stop.until() == null ? "" : stop.until()) + said(stop));
+                case Restart restart -> address.queryParam("restart", restart.on() + said(restart));
             }
         }
         asked.extensions().forEach(one -> address.queryParam("extension", one.amount()));
         return address.encode().build().toUriString();
+    }
+
+    private static String said(ClockEvent event) {
+        return event.reason().isEmpty() ? "" : " " + event.reason();
     }
 }

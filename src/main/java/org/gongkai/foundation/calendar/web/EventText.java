@@ -12,6 +12,7 @@ import org.gongkai.foundation.calendar.ClockEvent;
 import org.gongkai.foundation.calendar.ClockEvent.Restart;
 import org.gongkai.foundation.calendar.ClockEvent.Stop;
 import org.gongkai.foundation.design.Refused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stops and restarts as they are typed, one a line (停止和重新计算的写法): {@code 2026-03-04..2026-03-11 征求第三方意见}, open {@code
@@ -49,7 +50,7 @@ final class EventText {
         if (until != null && until.isBefore(from)) {
             throw new Refused(say("calendar.refused.stop.order", line), "stop");
         }
-        return new Stop(from, until, parts.group(3) == null ? say("calendar.cause.unsaid") : parts.group(3));
+        return new Stop(from, until, said(parts.group(3)));
     }
 
     private static ClockEvent restart(String line) {
@@ -57,9 +58,11 @@ final class EventText {
         if (!parts.matches()) {
             throw new Refused(say("calendar.refused.restart", line), "restart");
         }
-        return new Restart(
-                day(parts.group(1), "restart"),
-                parts.group(2) == null ? say("calendar.cause.unsaid.restart") : parts.group(2));
+        return new Restart(day(parts.group(1), "restart"), said(parts.group(2)));
+    }
+
+    private static String said(@Nullable String why) {
+        return why == null ? "" : why.strip();
     }
 
     private static LocalDate day(String typed, String field) {

@@ -32,6 +32,7 @@ class LimitPages {
         model.addAttribute("head", head(say("calendar.rules.title")));
         model.addAttribute("limits", LimitView.inForce(limits.all(), desk.changes(), LocalDate.now(clock)));
         model.addAttribute("lead", say("calendar.rules.lead"));
+        model.addAttribute("under", "/calendar/rules/");
         return "foundation/calendar/web/limits";
     }
 
@@ -45,6 +46,7 @@ class LimitPages {
                 "head", head(versions.getFirst().label()).under(say("calendar.rules.title"), "/calendar/rules"));
         model.addAttribute("limits", LimitView.versions(versions, desk.changes(), LocalDate.now(clock)));
         model.addAttribute("lead", say("calendar.rules.versions.lead"));
+        model.addAttribute("under", "");
         return "foundation/calendar/web/limits";
     }
 

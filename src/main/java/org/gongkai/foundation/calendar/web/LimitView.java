@@ -33,7 +33,7 @@ public record LimitView(List<Row> rows, List<String> history) {
             String length,
             List<String> course,
             String article,
-            String validity,
+            List<String> validity,
             Tone tone,
             String state,
             boolean ahead,
@@ -82,8 +82,9 @@ public record LimitView(List<Row> rows, List<String> history) {
                 course(limit),
                 limit.article(),
                 to == null
-                        ? say("calendar.rules.since", limit.validFrom().toString())
-                        : say("calendar.deadline.to", limit.validFrom().toString(), to.toString()),
+                        ? List.of(say("calendar.rules.since", limit.validFrom().toString()))
+                        : List.of(
+                                say("calendar.rules.between", limit.validFrom().toString()), to.toString()),
                 holds ? Tone.DONE : ahead ? Tone.TO_COME : Tone.OVER,
                 say("calendar.rules.state." + (holds ? "HOLDS" : ahead ? "AHEAD" : "OVER")),
                 ahead,

@@ -6,8 +6,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
-import org.gongkai.foundation.calendar.SpanUnit;
-import org.gongkai.foundation.calendar.TimeLimit;
 import org.gongkai.foundation.calendar.TimeLimits;
 import org.gongkai.foundation.design.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -28,45 +26,7 @@ class RuleApi {
     }
 
     /** The answer. */
-    record Answer(List<Rule> rules) {}
-
-    /** One version of a time limit. */
-    record Rule(
-            String code,
-            int version,
-            String label,
-            int amount,
-            SpanUnit unit,
-            Word trigger,
-            List<Word> stops,
-            List<Word> restarts,
-            String article,
-            LocalDate validFrom,
-            @Nullable LocalDate validTo) {
-
-        static Rule of(TimeLimit limit) {
-            return new Rule(
-                    limit.code(),
-                    limit.version(),
-                    limit.label(),
-                    limit.span().amount(),
-                    limit.span().unit(),
-                    new Word(limit.trigger(), limit.triggerWords()),
-                    limit.stops().stream().map(Word::cause).toList(),
-                    limit.restarts().stream().map(Word::cause).toList(),
-                    limit.article(),
-                    limit.validFrom(),
-                    limit.validTo());
-        }
-    }
-
-    /** A code and what it is called. */
-    record Word(String code, String label) {
-
-        static Word cause(String code) {
-            return new Word(code, TimeLimit.cause(code));
-        }
-    }
+    record Answer(List<RuleAnswer> rules) {}
 
     @GetMapping
     @Operation(
@@ -80,7 +40,7 @@ class RuleApi {
         return new Answer(limits.all().stream()
                 .filter(limit -> code == null || limit.code().equals(code))
                 .filter(limit -> on == null || limit.holdsOn(on))
-                .map(Rule::of)
+                .map(RuleAnswer::of)
                 .toList());
     }
 }
