@@ -4,7 +4,9 @@ import static org.gongkai.foundation.design.Speech.say;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.gongkai.foundation.design.Day;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,16 @@ public record Deadline(
         boolean provisional,
         List<Step> steps,
         WorkCalendar calendar) {
+
+    private static final Set<Kind> TELLING = EnumSet.of(
+            Kind.MAKE_UP,
+            Kind.HOLIDAY,
+            Kind.STOPPED,
+            Kind.STILL_STOPPED,
+            Kind.RESTARTED,
+            Kind.EXTENDED,
+            Kind.MOVED,
+            Kind.PROVISIONAL);
 
     public Deadline {
         extensions = List.copyOf(extensions);
@@ -123,6 +135,17 @@ public record Deadline(
         return end == null
                 ? say("calendar.deadline.open", words(from), length)
                 : say("calendar.deadline.sentence", words(from), length, words(end));
+    }
+
+    /**
+     * What made it another day than plain counting would (日子的由来), for letters: holidays, make-up days, stops, restarts,
+     * extensions, a last day that moved, a year not yet known; a line each.
+     */
+    public List<String> account() {
+        return steps.stream()
+                .filter(step -> TELLING.contains(step.kind()))
+                .map(step -> say("calendar.account", step.when(), step.words()))
+                .toList();
     }
 
     /** The days as cells (工作日尺); none when there are more than these. */

@@ -22,7 +22,7 @@ public class SpecialDays {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    SpecialDays(JdbcClient jdbc, Clock clock) {
+    public SpecialDays(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
         fillIn();

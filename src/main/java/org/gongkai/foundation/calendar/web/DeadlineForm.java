@@ -44,7 +44,7 @@ record DeadlineForm(
         var day = day(today);
         var named = rule(limits, day);
         var span = named == null ? new Span(number(words(amount), "amount"), spanUnit()) : named.span();
-        return new Asked(day, span, EventText.read(all(stop), all(restart)), extensions(span.unit()), named);
+        return new Asked(day, span, EventText.read(day, all(stop), all(restart)), extensions(span.unit()), named);
     }
 
     private LocalDate day(LocalDate today) {

@@ -25,17 +25,23 @@ final class EventText {
     private static final Pattern STOP = Pattern.compile(DAY + "\\s*(?:\\.\\.|至|到|~|—+|－)\\s*" + DAY + "?" + WHY);
     private static final Pattern RESTART = Pattern.compile(DAY + WHY);
     private static final int MOST = 50;
+    private static final int YEARS = 10;
 
     private EventText() {}
 
     /** The events in order of their days; of the same day, restarts after the stops they end. */
-    static List<ClockEvent> read(List<String> stops, List<String> restarts) {
+    static List<ClockEvent> read(LocalDate from, List<String> stops, List<String> restarts) {
         var events = new ArrayList<ClockEvent>();
         lines(stops).forEach(line -> events.add(stop(line)));
         lines(restarts).forEach(line -> events.add(restart(line)));
         if (events.size() > MOST) {
             throw new Refused(say("calendar.refused.events", MOST), "stop");
         }
+        events.stream().filter(event -> isFar(from, event)).findFirst().ifPresent(event -> {
+            throw new Refused(
+                    say("calendar.refused.event.far", day(event).toString(), YEARS),
+                    event instanceof Stop ? "stop" : "restart");
+        });
         events.sort(Comparator.comparing(EventText::day));
         return events;
     }
@@ -79,6 +85,10 @@ final class EventText {
             case Stop stop -> stop.from();
             case Restart restart -> restart.on();
         };
+    }
+
+    private static boolean isFar(LocalDate from, ClockEvent event) {
+        return day(event).isAfter(from.plusYears(YEARS)) || day(event).isBefore(from.minusYears(YEARS));
     }
 
     private static List<String> lines(List<String> typed) {

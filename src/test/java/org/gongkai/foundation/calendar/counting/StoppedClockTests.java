@@ -142,6 +142,26 @@ class StoppedClockTests {
     }
 
     @Test
+    void aLetterTellsOnlyWhatIsOutOfTheOrdinary() {
+        var deadline = CALENDAR.deadline(
+                LocalDate.of(2026, 2, 12), Span.workdays(20), List.of(new Stop(day(4), day(6), "征求意见")));
+        assertThat(deadline.account())
+                .containsExactly(
+                        "2026-02-14：春节调休上班，计入 1 天，累计 2",
+                        "2026-02-15 至 2026-02-23：春节放假 9 天，不计入",
+                        "2026-02-28：春节调休上班，计入 1 天，累计 7",
+                        "2026-03-05 至 2026-03-06：征求意见，停止计算 2 天，不计入");
+        assertThat(deadline.sentence()).isEqualTo("2026 年 2 月 12 日起，20 个工作日，最后一天是 2026 年 3 月 20 日。");
+    }
+
+    @Test
+    void whatIsCountedAnewByTheSameTableIsTheSame() {
+        var deadline = CALENDAR.deadline(MONDAY, Span.workdays(20), List.of(stop(4, 11)))
+                .extended(Span.workdays(5));
+        assertThat(deadline.recounted()).isEqualTo(deadline);
+    }
+
+    @Test
     void aStopCannotEndBeforeItBegins() {
         assertThatThrownBy(() -> stop(4, 3)).isInstanceOf(IllegalArgumentException.class);
     }

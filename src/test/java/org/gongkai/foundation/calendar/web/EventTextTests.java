@@ -28,33 +28,41 @@ class EventTextTests {
                 " 2026-03-04 ~ 2026-03-11   征求意见 "
             })
     void aStopIsReadHoweverItIsWritten(String line) {
-        assertThat(EventText.read(List.of(line), List.of())).containsExactly(new Stop(FOURTH, ELEVENTH, "征求意见"));
+        assertThat(EventText.read(FOURTH, List.of(line), List.of()))
+                .containsExactly(new Stop(FOURTH, ELEVENTH, "征求意见"));
     }
 
     @Test
     void aStopWithoutAnEndIsOpenAndAReasonMayBeMissing() {
-        assertThat(EventText.read(List.of("2026-03-04..", "2026-03-04 至\n2026-03-11.. 等待缴费"), List.of()))
+        assertThat(EventText.read(FOURTH, List.of("2026-03-04..", "2026-03-04 至\n2026-03-11.. 等待缴费"), List.of()))
                 .containsExactly(
                         new Stop(FOURTH, null, ""), new Stop(FOURTH, null, ""), new Stop(ELEVENTH, null, "等待缴费"));
     }
 
     @Test
     void aRestartOfADayEndsTheStopsOfThatDay() {
-        assertThat(EventText.read(List.of("2026-03-11.."), List.of("2026-03-11 收到补正", "2026-03-04")))
+        assertThat(EventText.read(FOURTH, List.of("2026-03-11.."), List.of("2026-03-11 收到补正", "2026-03-04")))
                 .containsExactly(new Restart(FOURTH, ""), new Stop(ELEVENTH, null, ""), new Restart(ELEVENTH, "收到补正"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"oops", "2026-03-04", "2026-02-30..", "2026-03-11..2026-03-04", "2026-03-04..昨天"})
     void whatCannotBeReadIsSaid(String line) {
-        assertThatThrownBy(() -> EventText.read(List.of(line), List.of()))
+        assertThatThrownBy(() -> EventText.read(FOURTH, List.of(line), List.of()))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.field()).isEqualTo("stop"));
     }
 
     @Test
+    void whatLiesDecadesAwayIsAMistake() {
+        assertThatThrownBy(() -> EventText.read(FOURTH, List.of(), List.of("2062-03-11 写错了年份")))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.field()).isEqualTo("restart"));
+    }
+
+    @Test
     void nobodyKeepsTheMachineBusyWithStops() {
-        assertThatThrownBy(() -> EventText.read(Collections.nCopies(51, "2026-03-04.."), List.of()))
+        assertThatThrownBy(() -> EventText.read(FOURTH, Collections.nCopies(51, "2026-03-04.."), List.of()))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("50");
     }
