@@ -24,16 +24,18 @@ public record DayRuler(WorkCalendar calendar, int longest) {
                 .toList();
     }
 
-    /** The days of a deadline with stops, restarts and extensions; up to the day the clock stopped when it still stands. */
-    public List<Day> of(Deadline deadline) {
-        var last = deadline.steps().stream().map(Deadline.Step::to).max(LocalDate::compareTo);
-        int length = (int) (last.orElse(deadline.from()).toEpochDay()
-                        - deadline.from().toEpochDay())
-                + 1;
+    /** The days of a deadline with stops, restarts and extensions; up to today while the clock stands still. */
+    public List<Day> of(Deadline deadline, LocalDate today) {
+        var told = deadline.steps().stream()
+                .map(Deadline.Step::to)
+                .max(LocalDate::compareTo)
+                .orElse(deadline.from());
+        var last = deadline.isStopped() && today.isAfter(told) ? today : told;
+        int length = (int) (last.toEpochDay() - deadline.from().toEpochDay()) + 1;
         if (length > longest) {
             return List.of();
         }
-        var drawing = new CourseRuler(deadline);
+        var drawing = new CourseRuler(deadline, today);
         return calendar.days(deadline.from(), length).stream()
                 .map(drawing::cell)
                 .toList();

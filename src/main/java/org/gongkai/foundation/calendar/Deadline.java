@@ -150,7 +150,12 @@ public record Deadline(
 
     /** The days as cells (工作日尺); none when there are more than these. */
     public List<Day> ruler(int longest) {
-        return new DayRuler(calendar, longest).of(this);
+        return ruler(LocalDate.MIN, longest);
+    }
+
+    /** The days as cells (工作日尺), today among them marked; none when there are more than these. */
+    public List<Day> ruler(LocalDate today, int longest) {
+        return new DayRuler(calendar, longest).of(this, today);
     }
 
     private static String words(LocalDate day) {

@@ -14,11 +14,13 @@ import org.gongkai.foundation.design.Day;
 public final class CourseRuler {
 
     private final Deadline deadline;
+    private final LocalDate today;
     private final Map<LocalDate, Kind> kinds = new HashMap<>();
     private int counted;
 
-    public CourseRuler(Deadline deadline) {
+    public CourseRuler(Deadline deadline, LocalDate today) {
         this.deadline = deadline;
+        this.today = today;
         for (var step : deadline.steps()) {
             if (step.kind() != Kind.PROVISIONAL) {
                 step.from()
@@ -36,22 +38,29 @@ public final class CourseRuler {
     /** The cell of the next day. */
     public Day cell(CalendarDay day) {
         var date = day.date();
-        var kind = kinds.getOrDefault(date, Kind.MOVED);
+        // after the last step only a clock that stands still goes on
+        var kind = kinds.getOrDefault(date, Kind.STILL_STOPPED);
         boolean counts = kind == Kind.COUNTED || kind == Kind.MAKE_UP;
         boolean still = kind == Kind.STOPPED || kind == Kind.STILL_STOPPED;
         counted = kind == Kind.RESTARTED ? 0 : counts ? counted + 1 : counted;
         return new Day(
                 number(date, deadline.from()),
-                still
-                        ? say("calendar.ruler.stopped")
-                        : kind == Kind.RESTARTED ? say("calendar.ruler.restarted") : word(day),
+                word(kind, day),
                 !day.workday() && !still,
-                false,
+                date.equals(today),
                 date.equals(deadline.date()),
                 counts ? Integer.toString(counted) : null,
                 null,
                 null,
                 still);
+    }
+
+    private String word(Kind kind, CalendarDay day) {
+        return switch (kind) {
+            case STOPPED, STILL_STOPPED -> say("calendar.ruler.stopped");
+            case RESTARTED -> say("calendar.ruler.restarted");
+            default -> day.date().equals(today) ? say("design.ruler.today") : word(day);
+        };
     }
 
     /** 3/9 on the first day and on the first of a month, else 9. */

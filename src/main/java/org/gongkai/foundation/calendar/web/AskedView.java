@@ -22,7 +22,8 @@ public record AskedView(
         String restarts,
         String extension,
         @Nullable DeadlineView answer,
-        Faults faults) {
+        Faults faults,
+        LocalDate today) {
 
     private static final String USUAL = "20";
 
@@ -37,18 +38,27 @@ public record AskedView(
                 String.join("\n", DeadlineForm.all(form.restart())),
                 DeadlineForm.words(form.extension()),
                 null,
-                Faults.none());
+                Faults.none(),
+                today);
     }
 
     /** The answer; the length is that of the rule when one was named. */
     AskedView answered(Asked asked, DeadlineView view) {
         var span = asked.span();
         return new AskedView(
-                from, Integer.toString(span.amount()), span.unit().name(), stops, restarts, extension, view, faults);
+                from,
+                Integer.toString(span.amount()),
+                span.unit().name(),
+                stops,
+                restarts,
+                extension,
+                view,
+                faults,
+                today);
     }
 
     AskedView refused(Refused refused) {
-        return new AskedView(from, amount, unit, stops, restarts, extension, null, Faults.of(refused));
+        return new AskedView(from, amount, unit, stops, restarts, extension, null, Faults.of(refused), today);
     }
 
     /** Whether more was asked than from when and how long. */

@@ -162,6 +162,20 @@ class StoppedClockTests {
     }
 
     @Test
+    void theRulerMarksTodayAndGoesOnToItWhileTheClockStandsStill() {
+        var running = CALENDAR.deadline(MONDAY, Span.workdays(5)).ruler(day(4), 100);
+        assertThat(running).filteredOn(Day::today).singleElement().satisfies(cell -> {
+            assertThat(cell.word()).isEqualTo("今天");
+            assertThat(cell.mark()).isEqualTo("2");
+        });
+        var open = CALENDAR.deadline(MONDAY, Span.workdays(5), List.of(new Stop(day(4), null, "征求意见")));
+        assertThat(open.ruler(day(3), 100)).hasSize(4);
+        var until = open.ruler(day(9), 100);
+        assertThat(until).hasSize(8).filteredOn(Day::stopped).hasSize(5);
+        assertThat(until.getLast().today()).isTrue();
+    }
+
+    @Test
     void aStopCannotEndBeforeItBegins() {
         assertThatThrownBy(() -> stop(4, 3)).isInstanceOf(IllegalArgumentException.class);
     }
