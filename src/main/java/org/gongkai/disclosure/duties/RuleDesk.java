@@ -103,6 +103,10 @@ public class RuleDesk {
         if (versions.isEmpty()) {
             throw new Refused(say("duties.refused.rule.unknown", code), "code");
         }
+        if (!versions.getFirst().isKeptHere()) {
+            throw new Refused(
+                    say("duties.refused.rule.elsewhere", versions.getFirst().label()), "code");
+        }
         return versions;
     }
 

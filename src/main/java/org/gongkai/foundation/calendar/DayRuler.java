@@ -1,9 +1,8 @@
 package org.gongkai.foundation.calendar;
 
-import static org.gongkai.foundation.design.Speech.say;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.gongkai.foundation.calendar.counting.CourseRuler;
 import org.gongkai.foundation.design.Day;
 
 /**
@@ -25,16 +24,30 @@ public record DayRuler(WorkCalendar calendar, int longest) {
                 .toList();
     }
 
+    /** The days of a deadline with stops, restarts and extensions; up to today while the clock stands still. */
+    public List<Day> of(Deadline deadline, LocalDate today) {
+        var told = deadline.steps().stream()
+                .map(Deadline.Step::to)
+                .max(LocalDate::compareTo)
+                .orElse(deadline.from());
+        var last = deadline.isStopped() && today.isAfter(told) ? today : told;
+        int length = (int) (last.toEpochDay() - deadline.from().toEpochDay()) + 1;
+        if (length > longest) {
+            return List.of();
+        }
+        var drawing = new CourseRuler(deadline, today);
+        return calendar.days(deadline.from(), length).stream()
+                .map(drawing::cell)
+                .toList();
+    }
+
     private Day cell(CalendarDay day, LocalDate from, LocalDate due, boolean workdays) {
         var date = day.date();
-        boolean first = date.equals(from) || date.getDayOfMonth() == 1;
         boolean counts = date.isAfter(from) && (day.workday() || !workdays);
         long number = workdays ? calendar.workdaysBetween(from, date) : date.toEpochDay() - from.toEpochDay();
         return new Day(
-                first ? date.getMonthValue() + "/" + date.getDayOfMonth() : Integer.toString(date.getDayOfMonth()),
-                day.isHoliday()
-                        ? day.name()
-                        : say("calendar.weekday." + date.getDayOfWeek().getValue()),
+                CourseRuler.number(date, from),
+                CourseRuler.word(day),
                 !day.workday(),
                 false,
                 date.equals(due),

@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.gongkai.GongkaiTest;
 import org.gongkai.disclosure.duties.reckoning.Rule;
 import org.gongkai.disclosure.duties.reckoning.Rulebook;
+import org.gongkai.foundation.calendar.Span;
+import org.gongkai.foundation.calendar.TimeLimitChanged;
+import org.gongkai.foundation.calendar.TimeLimitDesk;
+import org.gongkai.foundation.calendar.TimeLimitDesk.NewVersion;
 import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.identity.Staff;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.test.Scenario;
 
 /** The rules of duties are kept by the openness office, version after version. */
 @GongkaiTest
@@ -19,6 +25,9 @@ class RuleModuleTests {
 
     @Autowired
     private RuleDesk desk;
+
+    @Autowired
+    private TimeLimitDesk limits;
 
     @Autowired
     private Staff staff;
@@ -62,6 +71,36 @@ class RuleModuleTests {
         assertThatThrownBy(
                         () -> desk.change(office, new Rule("TARGET", 90, "DAY", tomorrow, null, "工作口径", true), "单位不对"))
                 .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void theLegalCeilingIsATimeLimitOfTheCalendarAndNotChangedHere() {
+        var office = staff.named("gongkaiban").orElseThrow();
+        var tomorrow = LocalDate.now(clock).plusDays(1);
+        assertThatThrownBy(() -> desk.change(office, version("CEILING", 10, tomorrow), "在这里改"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("期限规则");
+        assertThat(book().on("CEILING", LocalDate.of(2018, 1, 1)).citation()).contains("492");
+        assertThat(book().on("CEILING", LocalDate.now(clock)).amount()).isEqualTo(20);
+
+        var day = LocalDate.now(clock).plusYears(2);
+        limits.change(
+                office,
+                new NewVersion(
+                        Rule.LIMIT, Span.workdays(10), "information-formed", List.of(), List.of(), "《示例条例》第二十六条", day),
+                "示例：上限缩短");
+        assertThat(book().on("CEILING", day.minusDays(1)).amount()).isEqualTo(20);
+        assertThat(book().on("CEILING", day).amount()).isEqualTo(10);
+        assertThat(book().on("CEILING", day).citation()).isEqualTo("《示例条例》第二十六条");
+        limits.takeBack(office, Rule.LIMIT, "示例：没有定下来");
+        assertThat(book().on("CEILING", day).amount()).isEqualTo(20);
+    }
+
+    @Test
+    void aNewLegalCeilingIsNewsForEveryDuty(Scenario scenario) {
+        scenario.publish(new TimeLimitChanged(Rule.LIMIT, LocalDate.now(clock)))
+                .andWaitForEventOfType(DutiesReckoned.class)
+                .toArrive();
     }
 
     private Rulebook book() {

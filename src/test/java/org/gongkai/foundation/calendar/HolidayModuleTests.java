@@ -3,14 +3,18 @@ package org.gongkai.foundation.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import org.gongkai.GongkaiTest;
 import org.gongkai.foundation.calendar.reading.HolidayText;
+import org.gongkai.foundation.calendar.tables.SpecialDays;
 import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.identity.Staff;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Tables of years, entered at the desk; years far from the others' days. */
 @GongkaiTest
@@ -24,6 +28,12 @@ class HolidayModuleTests {
 
     @Autowired
     private Staff staff;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
 
     @Test
     void aDateOverAnUnknownYearIsProvisionalUntilItsTableIsEntered() {
@@ -65,6 +75,27 @@ class HolidayModuleTests {
         assertThatThrownBy(() -> desk.announce(office, good, true, "通知", "gov.cn"))
                 .isInstanceOf(Refused.class);
         assertThat(calendar.isAnnounced(Year.of(2045))).isFalse();
+    }
+
+    @Test
+    void aNewStartANodeBesideAndAClockThatJumpsMakeNoDifference() {
+        var time = new JumpingClock(clock);
+        var other = new WorkCalendar(new SpecialDays(jdbc, time), time);
+        var from = LocalDate.of(2046, 12, 28);
+        enter(2047, "2047-01-01 元旦 放假\n2047-01-02 元旦 放假\n2047-01-05 元旦 上班", true);
+        assertThat(other.deadline(from, Span.workdays(5)).provisional()).isTrue();
+        time.jump(61);
+        var here = calendar.deadline(from, Span.workdays(5));
+        // 31 December, 3, 4, 5 (made up), 7 January
+        assertThat(here.date()).isEqualTo("2047-01-07");
+        for (long seconds : List.of(0L, -86_400L * 400, 86_400L * 800, -1L)) {
+            time.jump(seconds);
+            var there = other.deadline(from, Span.workdays(5));
+            assertThat(there.date()).isEqualTo(here.date());
+            assertThat(there.steps()).isEqualTo(here.steps());
+            var fresh = new WorkCalendar(new SpecialDays(jdbc, time), time);
+            assertThat(fresh.deadline(from, Span.workdays(5)).steps()).isEqualTo(here.steps());
+        }
     }
 
     private void enter(int year, String lines, boolean whole) {

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.util.List;
 import org.gongkai.disclosure.duties.DutyRuleChanged;
+import org.gongkai.disclosure.duties.reckoning.Rule;
 import org.gongkai.disclosure.publishing.DocumentId;
 import org.gongkai.disclosure.publishing.DocumentSuperseded;
 import org.gongkai.disclosure.publishing.DocumentWithdrawn;
@@ -13,6 +14,7 @@ import org.gongkai.disclosure.publishing.EditionCorrected;
 import org.gongkai.disclosure.publishing.EditionPublished;
 import org.gongkai.disclosure.publishing.PublishedDocuments;
 import org.gongkai.foundation.calendar.HolidaysAnnounced;
+import org.gongkai.foundation.calendar.TimeLimitChanged;
 import org.gongkai.standards.catalogue.CatalogueCameIntoForce;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -74,6 +76,13 @@ public class DutyNews {
     @ApplicationModuleListener
     void on(DutyRuleChanged event) {
         recount.all();
+    }
+
+    @ApplicationModuleListener
+    void on(TimeLimitChanged event) {
+        if (event.code().equals(Rule.LIMIT)) {
+            recount.all();
+        }
     }
 
     @ApplicationModuleListener

@@ -1,8 +1,10 @@
 package org.gongkai.disclosure.duties.ledger;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.gongkai.disclosure.duties.reckoning.Rule;
 import org.gongkai.disclosure.duties.reckoning.Rulebook;
+import org.gongkai.foundation.calendar.TimeLimits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,13 +14,33 @@ import org.springframework.stereotype.Repository;
 public class Rules {
 
     private final JdbcClient jdbc;
+    private final TimeLimits limits;
 
-    Rules(JdbcClient jdbc) {
+    Rules(JdbcClient jdbc, TimeLimits limits) {
         this.jdbc = jdbc;
+        this.limits = limits;
     }
 
+    /** The rules of this room and the time limit of the law, which the calendar keeps for all rooms. */
     public Rulebook book() {
-        return new Rulebook(jdbc.sql("select * from duties_rule order by code, valid_from")
+        return new Rulebook(Stream.concat(ceiling(), own()).toList());
+    }
+
+    private Stream<Rule> ceiling() {
+        return limits.versions(Rule.LIMIT).stream()
+                .map(limit -> new Rule(
+                        Rule.CEILING,
+                        limit.span().amount(),
+                        limit.span().unit().name(),
+                        limit.validFrom(),
+                        limit.validTo(),
+                        limit.article(),
+                        false));
+    }
+
+    private Stream<Rule> own() {
+        return jdbc
+                .sql("select * from duties_rule order by code, valid_from")
                 .query((row, n) -> new Rule(
                         row.getString("code"),
                         row.getInt("amount"),
@@ -27,7 +49,8 @@ public class Rules {
                         row.getObject("valid_to", LocalDate.class),
                         row.getString("citation"),
                         row.getBoolean("assumption")))
-                .list());
+                .list()
+                .stream();
     }
 
     /** Ends a version and begins the next; the two never hold on the same day. */

@@ -72,14 +72,12 @@ final class Limits {
             };
         }
         var ceiling = ceiling(trigger, day);
-        boolean longer = calendar.deadline(day, span)
-                .date()
-                .isAfter(calendar.deadline(day, ceiling.span()).date());
+        boolean longer = calendar.lastDay(day, span).isAfter(calendar.lastDay(day, ceiling.span()));
         return longer && !citesLaw(limit) ? ceiling : new Applied(span, "LIST", trigger.name());
     }
 
     private Applied ceiling(Trigger trigger, LocalDate day) {
-        return new Applied(rules.on("CEILING", day).span(), "CEILING", trigger.name());
+        return new Applied(rules.on(Rule.CEILING, day).span(), Rule.CEILING, trigger.name());
     }
 
     /** A longer limit holds only where another law sets it (法律、法规对政府信息公开的期限另有规定的，从其规定). */

@@ -25,6 +25,7 @@ public record RuleView(List<Row> rows, List<String> history, Map<String, String>
      * One version of a rule.
      *
      * @param takeBack code of a version that may still be taken back, or empty
+     * @param elsewhere where the rule is kept when it is a time limit of the calendar, or empty
      */
     public record Row(
             String label,
@@ -35,17 +36,20 @@ public record RuleView(List<Row> rows, List<String> history, Map<String, String>
             boolean assumption,
             Tone tone,
             String state,
-            String takeBack) {}
+            String takeBack,
+            String elsewhere) {}
 
     static RuleView of(RuleDesk desk, LocalDate today) {
         var all = desk.all();
         var codes = new LinkedHashMap<String, String>();
-        all.forEach(rule -> codes.putIfAbsent(rule.code(), rule.label()));
+        all.stream().filter(Rule::isKeptHere).forEach(rule -> codes.putIfAbsent(rule.code(), rule.label()));
         var units = new LinkedHashMap<String, String>();
         List.of("WORKING_DAY", "DAY", "MONTH", "PERCENT")
                 .forEach(unit -> units.put(unit, say("duties.rule.unit." + unit)));
         return new RuleView(
-                codes.keySet().stream()
+                all.stream()
+                        .map(Rule::code)
+                        .distinct()
                         .flatMap(code -> all.reversed().stream()
                                 .filter(rule -> rule.code().equals(code)))
                         .map(rule -> row(rule, today))
@@ -68,7 +72,8 @@ public record RuleView(List<Row> rows, List<String> history, Map<String, String>
                 rule.assumption(),
                 holds ? Tone.DONE : ahead ? Tone.TO_COME : Tone.OVER,
                 say("duties.rule.state." + (holds ? "HOLDS" : ahead ? "AHEAD" : "OVER")),
-                ahead ? rule.code() : "");
+                ahead && rule.isKeptHere() ? rule.code() : "",
+                rule.isKeptHere() ? "" : "/calendar/rules/" + Rule.LIMIT);
     }
 
     /** Whether a law says it or this product reads it so. */

@@ -9,9 +9,8 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import org.gongkai.foundation.calendar.CalendarDay;
-import org.gongkai.foundation.calendar.Deadline;
 import org.gongkai.foundation.calendar.Notice;
-import org.gongkai.foundation.calendar.SpanUnit;
+import org.gongkai.foundation.calendar.TimeLimits;
 import org.gongkai.foundation.calendar.WorkCalendar;
 import org.gongkai.foundation.design.NotFound;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,32 +25,25 @@ import org.springframework.web.bind.annotation.RestController;
 class CalendarApi {
 
     private final WorkCalendar calendar;
+    private final TimeLimits limits;
     private final Clock clock;
 
-    CalendarApi(WorkCalendar calendar, Clock clock) {
+    CalendarApi(WorkCalendar calendar, TimeLimits limits, Clock clock) {
         this.calendar = calendar;
+        this.limits = limits;
         this.clock = clock;
     }
-
-    /** A last day with its steps. */
-    record Answer(LocalDate from, int amount, SpanUnit unit, LocalDate date, boolean provisional, List<Step> steps) {}
-
-    /** One step of the counting. */
-    record Step(Deadline.Kind kind, LocalDate from, LocalDate to, int days, int counted, String name, String words) {}
 
     /** The special days of a year. */
     record YearAnswer(int year, boolean announced, List<Notice> notices, List<CalendarDay> days) {}
 
     @GetMapping("/deadline")
-    @Operation(summary = "The last day of a period and why; unit is WORKING_DAY, DAY, HOUR, MONTH, QUARTER or YEAR")
-    Answer deadline(@ModelAttribute DeadlineForm form) {
-        var deadline = form.deadline(calendar, LocalDate.now(clock));
-        var steps = deadline.steps().stream()
-                .map(step -> new Step(
-                        step.kind(), step.from(), step.to(), step.days(), step.counted(), step.name(), step.words()))
-                .toList();
-        var span = deadline.span();
-        return new Answer(deadline.from(), span.amount(), span.unit(), deadline.date(), deadline.provisional(), steps);
+    @Operation(summary = """
+            The last day of a period and why; unit is WORKING_DAY, DAY, HOUR, MONTH, QUARTER or YEAR, or rule names a time limit; \
+            stop=2026-03-04..2026-03-11 (2026-03-04.. while it stands still), restart=2026-03-11 and extension=20 are optional""")
+    DeadlineAnswer deadline(@ModelAttribute DeadlineForm form) {
+        var asked = form.asked(limits, LocalDate.now(clock));
+        return DeadlineAnswer.of(asked, asked.deadline(calendar));
     }
 
     @GetMapping("/{year:\\d{4}}")

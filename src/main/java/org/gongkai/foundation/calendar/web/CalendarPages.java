@@ -5,6 +5,7 @@ import static org.gongkai.foundation.design.Speech.say;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
+import org.gongkai.foundation.calendar.TimeLimits;
 import org.gongkai.foundation.calendar.WorkCalendar;
 import org.gongkai.foundation.design.Head;
 import org.gongkai.foundation.design.NotFound;
@@ -20,10 +21,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CalendarPages {
 
     private final WorkCalendar calendar;
+    private final TimeLimits limits;
     private final Clock clock;
 
-    CalendarPages(WorkCalendar calendar, Clock clock) {
+    CalendarPages(WorkCalendar calendar, TimeLimits limits, Clock clock) {
         this.calendar = calendar;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -52,13 +55,15 @@ class CalendarPages {
         model.addAttribute("head", head(say("calendar.deadline.title")).under(say("calendar.title"), "/calendar"));
         var asked = new AskedView(form, LocalDate.now(clock));
         try {
-            var view = form.isEmpty()
-                    ? asked
-                    : asked.answered(DeadlineView.of(form.deadline(calendar, LocalDate.now(clock)), calendar));
-            model.addAttribute("asked", view);
+            if (!form.isEmpty()) {
+                var understood = form.asked(limits, LocalDate.now(clock));
+                asked = asked.answered(understood, DeadlineView.of(understood, understood.deadline(calendar)));
+            }
         } catch (Refused refused) {
-            model.addAttribute("asked", asked.refused(refused));
+            asked = asked.refused(refused);
         }
+        model.addAttribute("asked", asked);
+        model.addAttribute("rules", limits.inForce(LocalDate.now(clock)));
         return "foundation/calendar/web/deadline";
     }
 

@@ -2,69 +2,60 @@ package org.gongkai.foundation.calendar.web;
 
 import static org.gongkai.foundation.design.Speech.say;
 
-import java.time.LocalDate;
-import java.util.List;
-import org.gongkai.foundation.calendar.DayRuler;
+import org.gongkai.foundation.calendar.ClockEvent;
+import org.gongkai.foundation.calendar.ClockEvent.Restart;
+import org.gongkai.foundation.calendar.ClockEvent.Stop;
 import org.gongkai.foundation.calendar.Deadline;
-import org.gongkai.foundation.calendar.WorkCalendar;
-import org.gongkai.foundation.design.Day;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Why a day is the last one, for the page (日子怎么算的).
  *
  * @param year without a table of holidays, empty when all are known
+ * @param rule that gives the length, in words, or empty
+ * @param code of that rule, or empty
  */
-public record DeadlineView(
-        String sentence,
-        String date,
-        String year,
-        List<Day> ruler,
-        String summary,
-        List<Row> rows,
-        String api,
-        String calendar) {
+public record DeadlineView(Deadline deadline, String year, String rule, String code, String api, String calendar) {
 
-    /** Longer periods are told by the table alone. */
-    private static final int LONGEST_RULER = 100;
-
-    /** One step of the counting. */
-    public record Row(String days, String why) {}
-
-    static DeadlineView of(Deadline deadline, WorkCalendar calendar) {
-        var from = deadline.from();
-        var date = deadline.date();
-        var year = deadline.steps().stream()
-                .filter(step -> step.kind() == Deadline.Kind.PROVISIONAL)
-                .map(step -> Integer.toString(step.from().getYear()))
-                .findFirst()
-                .orElse("");
+    static DeadlineView of(Asked asked, Deadline deadline) {
+        var known = deadline.date();
+        var last = known == null ? deadline.steps().getLast().to() : known;
+        var rule = asked.rule();
         return new DeadlineView(
-                say("calendar.deadline.sentence", words(from), deadline.span().words(), words(date)),
-                date.toString(),
-                year,
-                new DayRuler(calendar, LONGEST_RULER)
-                        .of(deadline.from(), deadline.date(), deadline.span().unit()),
-                say("calendar.deadline.summary", words(from), words(date)),
-                deadline.steps().stream().map(DeadlineView::row).toList(),
-                "/api/v1/calendar/deadline?from=" + from + "&amount="
-                        + deadline.span().amount() + "&unit=" + deadline.span().unit(),
-                "/calendar/" + date.getYear());
+                deadline,
+                deadline.steps().stream()
+                        .filter(step -> step.kind() == Deadline.Kind.PROVISIONAL)
+                        .map(Deadline.Step::when)
+                        .findFirst()
+                        .orElse(""),
+                rule == null ? "" : say("calendar.deadline.rule", rule.label(), rule.version(), rule.article()),
+                rule == null ? "" : rule.code(),
+                api(asked),
+                "/calendar/" + last.getYear());
     }
 
-    private static Row row(Deadline.Step step) {
-        return new Row(
-                step.kind() == Deadline.Kind.PROVISIONAL
-                        ? Integer.toString(step.from().getYear())
-                        : step.days() == 1
-                                ? step.from().toString()
-                                : say(
-                                        "calendar.deadline.to",
-                                        step.from().toString(),
-                                        step.to().toString()),
-                step.words());
+    private static String api(Asked asked) {
+        var rule = asked.rule();
+        var address = UriComponentsBuilder.fromPath("/api/v1/calendar/deadline").queryParam("from", asked.from());
+        if (rule == null) {
+            address.queryParam("amount", asked.span().amount())
+                    .queryParam("unit", asked.span().unit());
+        } else {
+            address.queryParam("rule", rule.code()).queryParam("version", rule.version());
+        }
+        for (var event : asked.events()) {
+            switch (event) {
+                case Stop stop ->
+                    address.queryParam(
+                            "stop", stop.from() + ".." + (stop.until() == null ? "" : stop.until()) + said(stop));
+                case Restart restart -> address.queryParam("restart", restart.on() + said(restart));
+            }
+        }
+        asked.extensions().forEach(one -> address.queryParam("extension", one.amount()));
+        return address.encode().build().toUriString();
     }
 
-    static String words(LocalDate day) {
-        return say("calendar.date", Integer.toString(day.getYear()), day.getMonthValue(), day.getDayOfMonth());
+    private static String said(ClockEvent event) {
+        return event.reason().isEmpty() ? "" : " " + event.reason();
     }
 }

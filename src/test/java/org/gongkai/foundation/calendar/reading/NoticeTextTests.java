@@ -34,12 +34,44 @@ class NoticeTextTests {
             2025年11月4日
             """;
 
+    private static final String NOTICE_2025 = """
+            国务院办公厅关于2025年
+            部分节假日安排的通知
+            国办发明电〔2024〕12号
+            经党中央、国务院批准，根据2024年11月修订的《全国年节及纪念日放假办法》，自2025年1月1日起，全体公民放假的假日增加2天，\
+            其中春节、劳动节各增加1天。据此对放假调休原则作进一步优化完善，除个别特殊情形外，春节自农历除夕起放假调休8天，\
+            国庆节自10月1日起放假调休7天，劳动节放假调休5天，元旦、清明节、端午节、中秋节分别放假调休或连休3天（如逢周三则只在当日放假），\
+            国庆节放假如逢中秋节则合并放假8天。
+            按照上述原则，现将2025年元旦、春节、清明节、劳动节、端午节、中秋节和国庆节放假调休日期的具体安排通知如下。
+            一、元旦：1月1日（周三）放假1天，不调休。
+            二、春节：1月28日（农历除夕、周二）至2月4日（农历正月初七、周二）放假调休，共8天。1月26日（周日）、2月8日（周六）上班。
+            三、清明节：4月4日（周五）至6日（周日）放假，共3天。
+            四、劳动节：5月1日（周四）至5日（周一）放假调休，共5天。4月27日（周日）上班。
+            五、端午节：5月31日（周六）至6月2日（周一）放假，共3天。
+            六、国庆节、中秋节：10月1日（周三）至8日（周三）放假调休，共8天。9月28日（周日）、10月11日（周六）上班。
+            节假日期间，各地区、各部门要妥善安排好值班和安全、保卫、疫情防控等工作。
+            国务院办公厅
+            2024年11月12日
+            """;
+
     @Test
     void theNoticeFor2026GivesTheTableOf2026() {
         var read = HolidayText.read(2026, NOTICE_2026);
         assertThat(read.problems()).isEmpty();
         assertThat(read.unnamed()).isEmpty();
         assertThat(plain(read.days())).isEqualTo(plain(CALENDAR.specialDays(Year.of(2026))));
+    }
+
+    @Test
+    void theNoticeFor2025WithItsPreambleAboutPrinciplesGivesTheTableOf2025() {
+        var read = HolidayText.read(2025, NOTICE_2025);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.unnamed()).isEmpty();
+        assertThat(days(read.days())).isEqualTo(days(CALENDAR.specialDays(Year.of(2025))));
+    }
+
+    private static List<String> days(List<CalendarDay> all) {
+        return all.stream().map(day -> day.date() + " " + day.workday()).toList();
     }
 
     @Test

@@ -57,6 +57,103 @@ class CalendarJourneyTests {
     }
 
     @Test
+    void anyoneSeesWhereTheClockStoodStill() {
+        for (int width : Chromium.WIDTHS) {
+            try (var visitor = Chromium.visitor(width, true)) {
+                var page = visitor.newPage();
+                look(page, "/calendar/deadline?from=2026-03-02&rule=request.answer");
+                assertThat(page.locator("main")).containsText("国务院令第711号");
+                page.locator("details.deadline-more summary").click();
+                page.locator("#stop").fill("2026-03-04 至 2026-03-11 征求第三方意见");
+                page.locator("#restart").fill("2026-03-16 收到补正");
+                page.locator("#extension").fill("5");
+                page.locator("main form button").click();
+                assertThat(page.locator("main .lead")).containsText("延长 5 个工作日，最后一天是 2026 年 4 月 21 日");
+                assertThat(page.locator(".ruler li.stopped")).hasCount(7);
+                assertThat(page.locator(".ruler li.stopped").first()).containsText("停");
+                assertThat(page.locator("main")).containsText("征求第三方意见，停止计算 7 天，不计入");
+                Chromium.assertAccessible(page);
+                Chromium.assertFits(page);
+
+                page.locator("#stop").fill("2026-03-20..");
+                page.locator("main form button").click();
+                assertThat(page.locator("main .lead")).containsText("恢复以后才知道最后一天");
+                page.locator("#stop").fill("上周");
+                page.locator("main form button").click();
+                assertThat(page.locator(".errors")).containsText("上周");
+                Chromium.assertAccessible(page);
+            }
+        }
+    }
+
+    @Test
+    void machinesTellStopsAndAskForRules() {
+        try (var visitor = Chromium.visitor(1440, true)) {
+            var request = visitor.request();
+            var stopped = request.get(
+                    origin()
+                            + "/api/v1/calendar/deadline?from=2026-03-02&rule=request.answer&stop=2026-03-04..2026-03-11&restart=2026-03-16");
+            assertThat(stopped.text())
+                    .contains("\"date\":\"2026-04-14\"")
+                    .contains("\"stopped\":false")
+                    .contains("\"kind\":\"STOPPED\"")
+                    .contains("\"kind\":\"RESTARTED\"")
+                    .contains("\"code\":\"request.answer\"");
+            var open = request.get(origin() + "/api/v1/calendar/deadline?from=2026-03-02&amount=20&stop=2026-03-04..");
+            assertThat(open.text())
+                    .contains("\"date\":null")
+                    .contains("\"stopped\":true")
+                    .contains("STILL_STOPPED");
+            var old = request.get(origin() + "/api/v1/calendar/rules?code=request.answer&on=2018-03-01");
+            assertThat(old.text()).contains("\"amount\":15").contains("492").doesNotContain("711");
+            var rules = request.get(origin() + "/api/v1/calendar/rules");
+            assertThat(rules.text()).contains("remedy.litigation").contains("\"unit\":\"MONTH\"");
+            assertThat(request.get(origin() + "/api/v1/calendar/rules?code=nothing")
+                            .status())
+                    .isEqualTo(404);
+            assertThat(request.get(origin() + "/api/v1/calendar/deadline?from=2026-03-02&rule=nothing")
+                            .text())
+                    .contains("nothing");
+        }
+    }
+
+    @Test
+    void everybodyReadsTheRulesAndTheOfficeMakesANewVersion() {
+        for (int width : Chromium.WIDTHS) {
+            try (var visitor = Chromium.visitor(width, true)) {
+                var page = visitor.newPage();
+                look(page, "/calendar/rules");
+                page.getByText("答复政府信息公开申请").click();
+                assertThat(page.locator("main tbody tr")).hasCount(2);
+                Chromium.assertAccessible(page);
+                Chromium.assertFits(page);
+            }
+        }
+        try (var visitor = Chromium.visitor(1440, true)) {
+            var page = visitor.newPage();
+            Chromium.signIn(page, origin(), "gongkaiban", SampleStaff.PASSWORD);
+            look(page, "/desk/calendar/rules");
+            page.locator("main").getByText("告知申请人补正").click();
+            page.locator("#amount").fill("5");
+            page.locator("main form button").click();
+            assertThat(page.locator(".errors")).containsText("从哪天起适用");
+            Chromium.assertAccessible(page);
+            page.locator("#validFrom").fill("2048-01-01");
+            page.locator("#because").fill("示例：缩短");
+            page.locator("main form button").click();
+            assertThat(page.locator("main tbody tr").first()).containsText("5 个工作日");
+            assertThat(page.locator("main tbody tr").first()).containsText("还没开始适用");
+            assertThat(page.locator("main tbody tr").nth(1)).containsText("2047-12-31");
+            Chromium.assertAccessible(page);
+            Chromium.assertFits(page);
+            page.locator("#back-because").fill("示例：没有定下来");
+            page.locator("form[action$='taking-back'] button").click();
+            assertThat(page.locator("main tbody tr")).hasCount(1);
+            assertThat(page.locator("main")).containsText("示例：没有定下来");
+        }
+    }
+
+    @Test
     void theOfficePastesANoticeLooksThroughItAndEntersIt() {
         try (var visitor = Chromium.visitor(1440, true)) {
             var page = visitor.newPage();
@@ -85,6 +182,9 @@ class CalendarJourneyTests {
             Chromium.signIn(page, origin(), "kexin", SampleStaff.PASSWORD);
             var answer = page.navigate(origin() + "/desk/calendar");
             assertThat(answer.status()).isEqualTo(403);
+            assertThat(page.navigate(origin() + "/desk/calendar/rules/request.answer")
+                            .status())
+                    .isEqualTo(403);
         }
     }
 
