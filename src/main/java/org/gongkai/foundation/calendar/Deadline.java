@@ -3,18 +3,35 @@ package org.gongkai.foundation.calendar;
 import static org.gongkai.foundation.design.Speech.say;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.foundation.design.Day;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The last day of a period, and why it is that day (期限届满日).
  *
  * @param from the day the period starts from; it is not counted itself
- * @param date the last day; what is done on it is in time
+ * @param span the period as the rule gives it
+ * @param extensions by which it was made longer, in their order; each counts from the last day before it
+ * @param events what stopped it or made it begin anew
+ * @param date the last day; what is done on it is in time. Null while the clock stands still and nobody knows until when
  * @param provisional whether a year without a table of holidays was counted through, so that the date may move
+ * @param calendar by which it was counted
  */
-public record Deadline(LocalDate from, Span span, LocalDate date, boolean provisional, List<Step> steps) {
+public record Deadline(
+        LocalDate from,
+        Span span,
+        List<Span> extensions,
+        List<ClockEvent> events,
+        @Nullable LocalDate date,
+        boolean provisional,
+        List<Step> steps,
+        WorkCalendar calendar) {
 
     public Deadline {
+        extensions = List.copyOf(extensions);
+        events = List.copyOf(events);
         steps = List.copyOf(steps);
     }
 
@@ -30,6 +47,14 @@ public record Deadline(LocalDate from, Span span, LocalDate date, boolean provis
         WEEKEND,
         /** Public holidays, which do not count. */
         HOLIDAY,
+        /** Days on which the clock stands still (停止计算). */
+        STOPPED,
+        /** From this day on the clock stands still, and nobody knows yet until when (尚未恢复计算). */
+        STILL_STOPPED,
+        /** The day from which the period begins anew; it is not counted (重新计算). */
+        RESTARTED,
+        /** The period was over on this day and is longer now (延长). */
+        EXTENDED,
         /** The last day fell on a day of rest and moved to the next working day. */
         MOVED,
         /** A year whose holidays are not known. */
@@ -41,7 +66,7 @@ public record Deadline(LocalDate from, Span span, LocalDate date, boolean provis
     /**
      * Some days in a row of which the same can be said.
      *
-     * @param name of the holiday, empty if none
+     * @param name of the holiday, or why the clock stands still, begins anew or runs longer; empty if none
      * @param counted how much of the period is over at their end
      */
     public record Step(Kind kind, LocalDate from, LocalDate to, String name, int counted) {
@@ -50,10 +75,55 @@ public record Deadline(LocalDate from, Span span, LocalDate date, boolean provis
             return (int) (to.toEpochDay() - from.toEpochDay()) + 1;
         }
 
+        /** The days of the step: a day, from one to another, or a year. */
+        public String when() {
+            if (kind == Kind.PROVISIONAL) {
+                return Integer.toString(from.getYear());
+            }
+            return days() == 1 ? from.toString() : say("calendar.deadline.to", from.toString(), to.toString());
+        }
+
         /** The step as a sentence. */
         public String words() {
             var year = Integer.toString(from.getYear());
-            return say("calendar.step." + kind, name, days(), counted, year);
+            boolean whole = kind == Kind.COUNTED && counted == 0;
+            return say("calendar.step." + (whole ? "DAYS" : kind.name()), name, days(), counted, year);
         }
+    }
+
+    /** Whether the clock stands still and nobody knows until when (停止计算中). */
+    public boolean isStopped() {
+        return date == null;
+    }
+
+    /** The same period made longer (延长期限): the second one counts from the last day of the first, with the same events. */
+    public Deadline extended(Span by) {
+        var all = new ArrayList<>(extensions);
+        all.add(by);
+        return calendar.deadline(from, span, events, all);
+    }
+
+    /** The same period by the tables of holidays as they are now (重新计算期限届满日). */
+    public Deadline recounted() {
+        return calendar.deadline(from, span, events, extensions);
+    }
+
+    /** From when, how long, until when, in one sentence. */
+    public String sentence() {
+        var length = new StringBuilder(span.words());
+        extensions.forEach(one -> length.append(say("calendar.deadline.longer", one.words())));
+        var end = date;
+        return end == null
+                ? say("calendar.deadline.open", words(from), length)
+                : say("calendar.deadline.sentence", words(from), length, words(end));
+    }
+
+    /** The days as cells (工作日尺); none when there are more than these. */
+    public List<Day> ruler(int longest) {
+        return new DayRuler(calendar, longest).of(this);
+    }
+
+    private static String words(LocalDate day) {
+        return say("calendar.date", Integer.toString(day.getYear()), day.getMonthValue(), day.getDayOfMonth());
     }
 }

@@ -5,6 +5,7 @@ import static org.gongkai.foundation.design.Speech.say;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.gongkai.foundation.calendar.reading.Understood;
+import org.gongkai.foundation.calendar.tables.SpecialDays;
 import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.identity.Actor;
 import org.gongkai.foundation.identity.Role;

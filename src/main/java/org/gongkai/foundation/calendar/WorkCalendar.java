@@ -6,6 +6,11 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import org.gongkai.foundation.calendar.counting.Counting;
+import org.gongkai.foundation.calendar.tables.Known;
+import org.gongkai.foundation.calendar.tables.KnownYears;
+import org.gongkai.foundation.calendar.tables.SpecialDays;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -13,14 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class WorkCalendar {
 
-    private final KnownYears years;
+    private final Known<KnownYears> years;
 
     @Autowired
     WorkCalendar(SpecialDays table, Clock clock) {
-        this(new KnownYears(table, clock));
+        this(new Known<>(table::known, table::version, clock));
     }
 
-    private WorkCalendar(KnownYears years) {
+    private WorkCalendar(Known<KnownYears> years) {
         this.years = years;
     }
 
@@ -31,7 +36,7 @@ public class WorkCalendar {
 
     /** A calendar of these special days alone, without a database; a year without a notice is not announced. */
     public static WorkCalendar of(List<CalendarDay> special, List<Notice> notices) {
-        return new WorkCalendar(new KnownYears(special, notices));
+        return new WorkCalendar(new Known<>(KnownYears.of(special, notices)));
     }
 
     /** Takes up a table that was entered just now; other nodes do so within the minute. */
@@ -83,7 +88,25 @@ public class WorkCalendar {
 
     /** The last day of a period that starts from a day, with every step of the counting (日子怎么算的). */
     public Deadline deadline(LocalDate from, Span span) {
-        return new Counting(this, from).of(span);
+        return deadline(from, span, List.of());
+    }
+
+    /**
+     * The same with what stopped the clock or made it begin anew, told in the order in which it happened. The answer has no last
+     * day while the clock stands still.
+     */
+    public Deadline deadline(LocalDate from, Span span, List<ClockEvent> events) {
+        return deadline(from, span, events, List.of());
+    }
+
+    /** The same with extensions, each counted from the last day before it. */
+    public Deadline deadline(LocalDate from, Span span, List<ClockEvent> events, List<Span> extensions) {
+        return new Counting(this, from, events).of(span, extensions);
+    }
+
+    /** The last day of a period that nothing stops. */
+    public LocalDate lastDay(LocalDate from, Span span) {
+        return Objects.requireNonNull(deadline(from, span).date());
     }
 
     /** Years whose table is there, the newest first. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark what is counted: things due, or the running number of the workday
  * @param tone colours the mark
  * @param href the list behind the mark
+ * @param stopped whether the clock stands still on this day
  */
 public record Day(
         String number,
@@ -21,4 +22,19 @@ public record Day(
         boolean end,
         @Nullable String mark,
         @Nullable Tone tone,
-        @Nullable String href) {}
+        @Nullable String href,
+        boolean stopped) {
+
+    /** A day on which no clock stands still. */
+    public Day(
+            String number,
+            String word,
+            boolean rest,
+            boolean today,
+            boolean end,
+            @Nullable String mark,
+            @Nullable Tone tone,
+            @Nullable String href) {
+        this(number, word, rest, today, end, mark, tone, href, false);
+    }
+}

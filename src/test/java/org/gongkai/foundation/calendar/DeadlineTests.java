@@ -2,13 +2,8 @@ package org.gongkai.foundation.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -104,39 +99,18 @@ class DeadlineTests {
             @ForAll @IntRange(max = 7000) int offset, @ForAll @IntRange(min = 1, max = 60) int amount) {
         for (var unit : List.of(SpanUnit.WORKING_DAY, SpanUnit.DAY, SpanUnit.MONTH)) {
             var span = new Span(amount, unit);
-            assertThat(CALENDAR.deadline(FIRST.plusDays(offset + 1L), span).date())
-                    .isAfterOrEqualTo(
-                            CALENDAR.deadline(FIRST.plusDays(offset), span).date());
+            assertThat(CALENDAR.lastDay(FIRST.plusDays(offset + 1L), span))
+                    .isAfterOrEqualTo(CALENDAR.lastDay(FIRST.plusDays(offset), span));
         }
     }
 
     /** Reads the table itself and knows nothing of the calendar's code: a list of all working days, counted by index. */
     private static LocalDate naive(LocalDate from, int amount) {
-        var after =
-                WORKDAYS.stream().filter(day -> day.isAfter(from)).limit(amount).toList();
-        return after.get(amount - 1);
-    }
-
-    private static final List<LocalDate> WORKDAYS = workdays();
-
-    private static List<LocalDate> workdays() {
-        Map<String, String> table = new HashMap<>();
-        try (var in = Objects.requireNonNull(SpecialDays.class.getResourceAsStream("special-days.csv"))) {
-            for (var line : new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).split("\n")) {
-                var cells = line.strip().split(",");
-                table.put(cells[0], cells[2]);
-            }
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return FIRST.datesUntil(LocalDate.of(2028, 1, 1))
-                .filter(day -> {
-                    var said = table.get(day.toString());
-                    boolean weekend =
-                            day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-                    return said == null ? !weekend : said.equals("work");
-                })
+        var after = WorkdayList.ALL.stream()
+                .filter(day -> day.isAfter(from))
+                .limit(amount)
                 .toList();
+        return after.get(amount - 1);
     }
 
     private static Step step(Kind kind, String from, String to, String name, int counted) {

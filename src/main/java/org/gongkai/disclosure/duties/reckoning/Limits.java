@@ -72,9 +72,7 @@ final class Limits {
             };
         }
         var ceiling = ceiling(trigger, day);
-        boolean longer = calendar.deadline(day, span)
-                .date()
-                .isAfter(calendar.deadline(day, ceiling.span()).date());
+        boolean longer = calendar.lastDay(day, span).isAfter(calendar.lastDay(day, ceiling.span()));
         return longer && !citesLaw(limit) ? ceiling : new Applied(span, "LIST", trigger.name());
     }
 

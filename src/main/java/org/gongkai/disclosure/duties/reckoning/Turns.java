@@ -55,10 +55,7 @@ final class Turns {
     }
 
     private LocalDate due(Turn turn) {
-        return reckoning
-                .calendar()
-                .deadline(turn.to(), reckoning.period(turn.to()))
-                .date();
+        return reckoning.calendar().lastDay(turn.to(), reckoning.period(turn.to()));
     }
 
     private List<Owed> of(UnitId unit, List<Asked> all, List<Published> live) {

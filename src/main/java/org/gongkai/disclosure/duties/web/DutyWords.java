@@ -119,8 +119,7 @@ public class DutyWords {
         if (from == null) {
             return "";
         }
-        var deadline = calendar.deadline(from, duty.span());
-        return deadline.date().equals(duty.dueOn())
+        return calendar.lastDay(from, duty.span()).equals(duty.dueOn())
                 ? "/calendar/deadline?from=" + from + "&amount=" + duty.span().amount() + "&unit="
                         + duty.span().unit()
                 : "";

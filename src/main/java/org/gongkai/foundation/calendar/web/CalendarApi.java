@@ -14,6 +14,7 @@ import org.gongkai.foundation.calendar.Notice;
 import org.gongkai.foundation.calendar.SpanUnit;
 import org.gongkai.foundation.calendar.WorkCalendar;
 import org.gongkai.foundation.design.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,8 +34,14 @@ class CalendarApi {
         this.clock = clock;
     }
 
-    /** A last day with its steps. */
-    record Answer(LocalDate from, int amount, SpanUnit unit, LocalDate date, boolean provisional, List<Step> steps) {}
+    /** A last day with its steps; the day is null while the clock stands still. */
+    record Answer(
+            LocalDate from,
+            int amount,
+            SpanUnit unit,
+            @Nullable LocalDate date,
+            boolean provisional,
+            List<Step> steps) {}
 
     /** One step of the counting. */
     record Step(Deadline.Kind kind, LocalDate from, LocalDate to, int days, int counted, String name, String words) {}

@@ -54,7 +54,7 @@ class CalendarPages {
         try {
             var view = form.isEmpty()
                     ? asked
-                    : asked.answered(DeadlineView.of(form.deadline(calendar, LocalDate.now(clock)), calendar));
+                    : asked.answered(DeadlineView.of(form.deadline(calendar, LocalDate.now(clock))));
             model.addAttribute("asked", view);
         } catch (Refused refused) {
             model.addAttribute("asked", asked.refused(refused));

@@ -1,22 +1,21 @@
-package org.gongkai.foundation.calendar;
+package org.gongkai.foundation.calendar.tables;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gongkai.foundation.calendar.CalendarDay;
+import org.gongkai.foundation.calendar.HolidayDesk;
+import org.gongkai.foundation.calendar.Notice;
 import org.gongkai.foundation.calendar.reading.Understood;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Holidays and make-up days in the database with the notices they come from; what the product ships fills in what is not there. */
 @Repository
-class SpecialDays {
+public class SpecialDays {
 
     private static final String SOURCE = "国务院办公厅部分节假日安排的通知";
 
@@ -42,14 +41,19 @@ class SpecialDays {
         missing.forEach(this::add);
     }
 
+    /** What is known now. */
+    public KnownYears known() {
+        return KnownYears.of(all(), notices());
+    }
+
     /** How often somebody entered something. */
-    long version() {
+    public long version() {
         return jdbc.sql("select count(*) from calendar_change")
                 .query(Long.class)
                 .single();
     }
 
-    void announce(Understood understood, boolean whole, String title, String address, String by) {
+    public void announce(Understood understood, boolean whole, String title, String address, String by) {
         int year = understood.year();
         if (whole) {
             jdbc.sql("delete from calendar_special_day where notice_year = ?")
@@ -73,7 +77,7 @@ class SpecialDays {
                 .update();
     }
 
-    List<HolidayDesk.Change> changes() {
+    public List<HolidayDesk.Change> changes() {
         return jdbc.sql("select * from calendar_change order by id desc")
                 .query((row, n) -> new HolidayDesk.Change(
                         row.getInt("year"),
@@ -85,14 +89,14 @@ class SpecialDays {
                 .list();
     }
 
-    List<CalendarDay> all() {
+    private List<CalendarDay> all() {
         return jdbc.sql("select day, name, rest from calendar_special_day order by day")
                 .query((row, n) -> new CalendarDay(
                         row.getObject("day", LocalDate.class), !row.getBoolean("rest"), row.getString("name")))
                 .list();
     }
 
-    List<Notice> notices() {
+    private List<Notice> notices() {
         return jdbc.sql("select year, title, address from calendar_notice order by year, position")
                 .query(Notice.class)
                 .list();
@@ -119,27 +123,15 @@ class SpecialDays {
                 .update();
     }
 
-    static List<CalendarDay> shipped() {
-        return rows("special-days.csv").stream()
+    public static List<CalendarDay> shipped() {
+        return ShippedRows.of("special-days.csv", SpecialDays.class).stream()
                 .map(cells -> new CalendarDay(LocalDate.parse(cells[0]), cells[2].equals("work"), cells[1]))
                 .toList();
     }
 
-    static List<Notice> shippedNotices() {
-        return rows("notices.csv").stream()
+    public static List<Notice> shippedNotices() {
+        return ShippedRows.of("notices.csv", SpecialDays.class).stream()
                 .map(cells -> new Notice(Integer.parseInt(cells[0]), cells[1], cells[2]))
                 .toList();
-    }
-
-    private static List<String[]> rows(String file) {
-        try (var in = new ClassPathResource(file, SpecialDays.class).getInputStream()) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(line -> line.split(",", -1))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
