@@ -34,7 +34,8 @@ public class AnswerPeriod {
     /** The period with every step of the counting; empty before receipt. */
     public Optional<Deadline> of(RequestFile file, List<Consultation> consultations) {
         return file.receivedOn().map(received -> {
-            var span = limits.version(RequestLimits.ANSWER, file.answerVersion()).span();
+            var span =
+                    limits.version(RequestLimits.ANSWER, file.answerVersion()).span();
             List<Span> extensions = file.extendedOn() == null
                     ? List.of()
                     : List.of(limits.inForce(RequestLimits.EXTENSION, file.extendedOn())
@@ -45,18 +46,16 @@ public class AnswerPeriod {
 
     /** The last day; empty while none is known. A delay that was told to the applicant goes before (第三十五条). */
     public Optional<LocalDate> last(RequestFile file, List<Consultation> consultations) {
-        return of(file, consultations).flatMap(deadline -> Optional.ofNullable(deadline.date()))
-                .map(date -> file.delayedUntil() != null && file.delayedUntil().isAfter(date)
-                        ? file.delayedUntil()
-                        : date);
+        return of(file, consultations)
+                .flatMap(deadline -> Optional.ofNullable(deadline.date()))
+                .map(date ->
+                        file.delayedUntil() != null && file.delayedUntil().isAfter(date) ? file.delayedUntil() : date);
     }
 
     private static List<ClockEvent> events(RequestFile file, List<Consultation> consultations) {
         var events = new ArrayList<ClockEvent>();
-        consultations.forEach(asked -> events.add(new ClockEvent.Stop(
-                asked.sentOn(),
-                asked.heardOn(),
-                say("requests.stop." + asked.kind()))));
+        consultations.forEach(asked ->
+                events.add(new ClockEvent.Stop(asked.sentOn(), asked.heardOn(), say("requests.stop." + asked.kind()))));
         if (file.correctedOn() != null) {
             events.add(new ClockEvent.Restart(file.correctedOn(), say("requests.restart.corrected")));
         }

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gongkai.disclosure.requests.RequestsSettings;
 import org.gongkai.foundation.calendar.Span;
 import org.gongkai.foundation.organization.Unit;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** The remedies text (救济告知): made for these decisions, this body and this date, never typed. */
@@ -18,17 +20,21 @@ public class Remedies {
     private record Rule(Remedy remedy, LocalDate from, int daysAfter, String citation) {}
 
     private static final List<Rule> RULES = DecisionTree.lines("remedies.csv", 4).stream()
-            .map(cells -> new Rule(Remedy.valueOf(cells[0]), LocalDate.parse(cells[1]), Integer.parseInt(cells[2]), cells[3]))
+            .map(cells ->
+                    new Rule(Remedy.valueOf(cells[0]), LocalDate.parse(cells[1]), Integer.parseInt(cells[2]), cells[3]))
             .toList();
 
-    private final Appeals appeals;
+    private final Function<Unit, Appeals.Authority> authority;
     private final RequestsSettings settings;
-    private final Spans spans;
 
-    Remedies(Appeals appeals, RequestsSettings settings, Spans spans) {
-        this.appeals = appeals;
+    @Autowired
+    Remedies(Appeals appeals, RequestsSettings settings) {
+        this(appeals::over, settings);
+    }
+
+    Remedies(Function<Unit, Appeals.Authority> authority, RequestsSettings settings) {
+        this.authority = authority;
         this.settings = settings;
-        this.spans = spans;
     }
 
     /** The periods of the remedies as in force on a day. */
@@ -45,16 +51,16 @@ public class Remedies {
      *
      * @param parts decision of each part in order, with the number of the part
      */
-    public String text(List<DecisionKind> parts, Unit body, LocalDate on) {
-        var authority = appeals.over(body);
+    public String text(List<DecisionKind> parts, Unit body, LocalDate on, Spans spans) {
+        var over = authority.apply(body);
         var first = numbers(parts, on, Remedy.RECONSIDERATION_FIRST);
         var free = numbers(parts, on, Remedy.CHOICE);
         var text = new StringBuilder();
         if (!first.isEmpty()) {
-            text.append(sentence(Remedy.RECONSIDERATION_FIRST, free.isEmpty() ? "" : named(first), authority, on));
+            text.append(sentence(Remedy.RECONSIDERATION_FIRST, free.isEmpty() ? "" : named(first), over, on, spans));
         }
         if (!free.isEmpty()) {
-            text.append(sentence(Remedy.CHOICE, first.isEmpty() ? "" : named(free), authority, on));
+            text.append(sentence(Remedy.CHOICE, first.isEmpty() ? "" : named(free), over, on, spans));
         }
         return text.toString();
     }
@@ -70,7 +76,7 @@ public class Remedies {
                 .findFirst();
     }
 
-    private String sentence(Remedy remedy, String which, Appeals.Authority authority, LocalDate on) {
+    private String sentence(Remedy remedy, String which, Appeals.Authority authority, LocalDate on, Spans spans) {
         var to = authority.also().isEmpty()
                 ? authority.name()
                 : say("requests.remedy.or", authority.name(), authority.also());

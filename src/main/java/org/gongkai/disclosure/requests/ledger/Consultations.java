@@ -32,12 +32,11 @@ public class Consultations {
 
     /** Notes an answer, or that none came; false when there was one already. */
     public boolean hear(RequestId request, long id, LocalDate on, Outcome outcome, String reply) {
-        int heard = jdbc.sql("""
+        int heard =
+                jdbc.sql("""
                 update requests_consultation set heard_on = ?, outcome = ?
                 where id = ? and request_id = ? and heard_on is null
-                """)
-                .params(on, outcome.name(), id, request.value())
-                .update();
+                """).params(on, outcome.name(), id, request.value()).update();
         if (heard == 1) {
             secrets.put(request, Map.of("REPLY " + id, reply));
         }

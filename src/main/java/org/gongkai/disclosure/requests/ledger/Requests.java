@@ -73,8 +73,8 @@ public class Requests {
         var set = changes.keySet().stream()
                 .map(column -> column.sql() + " = :" + column.sql())
                 .collect(Collectors.joining(", "));
-        var update = jdbc.sql("update requests_request set " + set
-                + ", version = version + 1 where id = :id and version = :version");
+        var update = jdbc.sql(
+                "update requests_request set " + set + ", version = version + 1 where id = :id and version = :version");
         for (var change : changes.entrySet()) {
             update = update.param(change.getKey().sql(), change.getValue());
         }
@@ -127,7 +127,11 @@ public class Requests {
                 """)
                 .param("states", states.stream().map(State::name).toList())
                 .param("all", units.isEmpty())
-                .param("units", units.isEmpty() ? List.of(-1L) : units.stream().map(UnitId::value).toList())
+                .param(
+                        "units",
+                        units.isEmpty()
+                                ? List.of(-1L)
+                                : units.stream().map(UnitId::value).toList())
                 .param("most", MOST)
                 .query(rows)
                 .list();
@@ -159,7 +163,8 @@ public class Requests {
                 .single();
     }
 
-    private static final String SHOWN = "subject <> '' and delivered_on is not null and subject ilike :words escape '!'";
+    private static final String SHOWN =
+            "subject <> '' and delivered_on is not null and subject ilike :words escape '!'";
 
     private static String like(String words) {
         return "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";

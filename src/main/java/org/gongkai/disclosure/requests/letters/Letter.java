@@ -25,7 +25,10 @@ public record Letter(
 
     /** The paragraphs in order. */
     public List<Paragraph> paragraphs() {
-        return words.lines().filter(line -> !line.isBlank()).map(Letter::paragraph).toList();
+        return words.lines()
+                .filter(line -> !line.isBlank())
+                .map(Letter::paragraph)
+                .toList();
     }
 
     private static Paragraph paragraph(String line) {

@@ -22,8 +22,8 @@ final class LetterTemplates {
         String filled(Map<String, String> facts) {
             var text = new StringBuilder();
             words.lines()
-                    .map(line -> GAP.matcher(line)
-                            .replaceAll(gap -> Matcher.quoteReplacement(known(facts, gap.group(1)))))
+                    .map(line ->
+                            GAP.matcher(line).replaceAll(gap -> Matcher.quoteReplacement(known(facts, gap.group(1)))))
                     .filter(line -> !line.isBlank())
                     .forEach(line -> text.append(line).append('\n'));
             return text.toString();
@@ -52,7 +52,8 @@ final class LetterTemplates {
         return ALL.stream()
                 .filter(template -> template.kind() == kind && !template.from().isAfter(on))
                 .max(java.util.Comparator.comparingInt(Template::version))
-                .or(() -> ALL.stream().filter(template -> template.kind() == kind).findFirst())
+                .or(() ->
+                        ALL.stream().filter(template -> template.kind() == kind).findFirst())
                 .orElseThrow();
     }
 

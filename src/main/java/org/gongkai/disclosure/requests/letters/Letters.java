@@ -25,7 +25,8 @@ public class Letters {
     }
 
     /** Makes a letter from the template in force, with the next number of its request. */
-    public void write(RequestId request, RequestNumber number, LetterKind kind, LocalDate on, Map<String, String> facts) {
+    public void write(
+            RequestId request, RequestNumber number, LetterKind kind, LocalDate on, Map<String, String> facts) {
         int next = 1
                 + jdbc.sql("select count(*) from requests_letter where request_id = ?")
                         .param(request.value())

@@ -24,9 +24,6 @@ public record Edge(State from, Act act, State to, Set<Party> who, String guard, 
 
     /** Who may, in words. */
     public String names() {
-        return who.stream()
-                .sorted(Comparator.naturalOrder())
-                .map(Party::label)
-                .collect(Collectors.joining("、"));
+        return who.stream().sorted(Comparator.naturalOrder()).map(Party::label).collect(Collectors.joining("、"));
     }
 }

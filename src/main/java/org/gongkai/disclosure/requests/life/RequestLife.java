@@ -52,7 +52,8 @@ public final class RequestLife {
                 // 征求意见
                 new Edge(RECEIVED, CONSULT, CONSULTING, HANDLERS, "", "条例第三十二条、第三十四条"),
                 new Edge(CONSULTING, CONSULT, CONSULTING, HANDLERS, "", "条例第三十二条、第三十四条"),
-                new Edge(CONSULTING, HEAR, CONSULTING, EnumSet.of(RECEPTION, HANDLER, HEAD, CLOCK), "", "条例第三十二条、第三十四条"),
+                new Edge(
+                        CONSULTING, HEAR, CONSULTING, EnumSet.of(RECEPTION, HANDLER, HEAD, CLOCK), "", "条例第三十二条、第三十四条"),
                 new Edge(
                         CONSULTING,
                         CONCLUDE,

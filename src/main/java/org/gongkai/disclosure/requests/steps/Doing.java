@@ -1,11 +1,11 @@
-package org.gongkai.disclosure.requests.office;
+package org.gongkai.disclosure.requests.steps;
 
 import java.util.Set;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
 import org.gongkai.disclosure.requests.life.Act;
 
 /** Some acts that belong together (一类动作): what each demands beyond its edge, and what it brings about. */
-interface Doing {
+public interface Doing {
 
     Set<Act> acts();
 

@@ -1,4 +1,4 @@
-package org.gongkai.disclosure.requests.office;
+package org.gongkai.disclosure.requests.steps;
 
 import static org.gongkai.foundation.design.Speech.say;
 

@@ -1,4 +1,4 @@
-package org.gongkai.disclosure.requests.office;
+package org.gongkai.disclosure.requests.steps;
 
 import static org.gongkai.foundation.design.Speech.say;
 
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes the letters of a request (制作文书) with what its file says. */
 @Component
-class Paper {
+public class Paper {
 
     private final Letters letters;
     private final Secrets secrets;
@@ -31,7 +31,7 @@ class Paper {
     }
 
     /** Writes a letter; {@code more} are facts that this kind alone has. */
-    void write(RequestFile file, LetterKind kind, LocalDate on, Map<String, String> more) {
+    public void write(RequestFile file, LetterKind kind, LocalDate on, Map<String, String> more) {
         var details = Details.of(secrets.of(file.id()));
         var facts = new HashMap<String, String>();
         facts.put("applicant", flat(details.name()));
@@ -51,19 +51,19 @@ class Paper {
     }
 
     /** 2026 年 3 月 12 日; nothing for no day. */
-    static String day(@Nullable LocalDate day) {
+    public static String day(@Nullable LocalDate day) {
         return day == null
                 ? ""
                 : say("requests.day", Integer.toString(day.getYear()), day.getMonthValue(), day.getDayOfMonth());
     }
 
     /** Typed words as one paragraph that cannot be taken for a heading. */
-    static String flat(String typed) {
+    public static String flat(String typed) {
         return lines(typed).replace('\n', ' ');
     }
 
     /** Typed words as paragraphs that cannot be taken for headings. */
-    static String lines(String typed) {
+    public static String lines(String typed) {
         return typed.lines()
                 .map(line -> line.strip().replaceFirst("^[#>@\\s]+", ""))
                 .filter(line -> !line.isEmpty())

@@ -1,4 +1,4 @@
-package org.gongkai.disclosure.requests.office;
+package org.gongkai.disclosure.requests.steps;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes one step in the life of a request (办理一步): edge, change, fact, and the day of the answer counted anew. */
 @Component
-class Steps {
+public class Steps {
 
     private final Requests requests;
     private final Facts facts;
@@ -43,17 +43,18 @@ class Steps {
         this.clock = clock;
     }
 
-    LocalDate today() {
+    /** The day on which it is done. */
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
     /** One step; {@code on} is the day it counts for. */
-    Step step(Act act, Hand hand, LocalDate on) {
+    public Step step(Act act, Hand hand, LocalDate on) {
         return new Step(act, hand, on);
     }
 
     /** A step being put together. */
-    final class Step {
+    public final class Step {
 
         private final Act act;
         private final Hand hand;
@@ -68,30 +69,31 @@ class Steps {
             this.on = on;
         }
 
-        Step change(Column column, @Nullable Object value) {
+        public Step change(Column column, @Nullable Object value) {
             changes.put(column, value);
             return this;
         }
 
-        Step note(String words) {
+        public Step note(String words) {
             note = words;
             return this;
         }
 
         /** The rule of time it rests on, as code and version. */
-        Step by(String rule) {
+        public Step by(String rule) {
             limit = rule;
             return this;
         }
 
-        RequestFile take(RequestFile file) {
+        public RequestFile take(RequestFile file) {
             var edge = RequestLife.edge(file.state(), act, hand.parts());
             if (edge.to() != edge.from()) {
                 changes.put(Column.STATE, edge.to().name());
                 changes.put(Column.SINCE, on);
             }
             if (edge.to().isOver()) {
-                changes.put(Column.CODE_UNTIL, today().plusDays(settings.codeLasts().toDays()));
+                changes.put(
+                        Column.CODE_UNTIL, today().plusDays(settings.codeLasts().toDays()));
             } else if (edge.from().isOver()) {
                 changes.put(Column.CODE_UNTIL, null);
             }
@@ -105,7 +107,7 @@ class Steps {
     }
 
     /** The same request with the last day of its answer as it is now. */
-    RequestFile counted(RequestFile file) {
+    public RequestFile counted(RequestFile file) {
         if (!file.isOpen()) {
             return file;
         }

@@ -1,4 +1,4 @@
-package org.gongkai.disclosure.requests.office;
+package org.gongkai.disclosure.requests.steps;
 
 import static org.gongkai.foundation.design.Speech.say;
 
@@ -25,16 +25,17 @@ public record Hand(String login, String name, Set<Party> parts, boolean alone) {
         return new Hand("-", Party.APPLICANT.label(), EnumSet.of(Party.APPLICANT), false);
     }
 
-    static Hand clock() {
+    /** What happens by itself. */
+    public static Hand clock() {
         return new Hand("-", say("requests.party.CLOCK"), EnumSet.of(Party.CLOCK), false);
     }
 
-    boolean is(Party part) {
+    public boolean is(Party part) {
         return parts.contains(part);
     }
 
     /** The part in which a hand goes a way. */
-    Facts.Signature signature(Edge edge) {
+    public Facts.Signature signature(Edge edge) {
         var part = parts.stream()
                 .filter(edge.who()::contains)
                 .min(Comparator.naturalOrder())
