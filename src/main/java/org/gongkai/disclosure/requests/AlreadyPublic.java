@@ -14,16 +14,21 @@ public interface AlreadyPublic {
     /** What comes near to these words, the best first. */
     List<Found> find(String words, int most);
 
-    /** Something that is public. */
+    /** Some letters of a text, and whether they were looked for. */
+    record Piece(String text, boolean wanted) {}
+
+    /** Something that is public; {@code kind} says what it is, in words. */
     record Found(
-            String title,
+            List<Piece> title,
             String href,
             String kind,
-            String snippet,
+            List<Piece> snippet,
             List<UnitId> units,
             @Nullable LocalDate on) {
 
         public Found {
+            title = List.copyOf(title);
+            snippet = List.copyOf(snippet);
             units = List.copyOf(units);
         }
     }

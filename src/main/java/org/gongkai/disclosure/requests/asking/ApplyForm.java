@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param body code of the body that is asked, {@code other} for the one in {@code other}, {@code unsure} for who does not know
  * @param step the step that was filled in; {@code go} what was pressed
+ * @param looked whether what is public already was shown
  * @param once makes a form that is sent twice one request
  */
 public record ApplyForm(
@@ -36,6 +37,7 @@ public record ApplyForm(
         @Nullable String help,
         @Nullable String step,
         @Nullable String go,
+        @Nullable String looked,
         @Nullable String once) {
 
     public static final String UNSURE = "unsure";
@@ -46,6 +48,13 @@ public record ApplyForm(
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern PHONE = Pattern.compile("[0-9+()\\- ]{7,25}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s]{2,}");
+
+    /** A form in which only this is filled in. */
+    public static ApplyForm about(String wanted, String body) {
+        return new ApplyForm(
+                wanted, null, body, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null);
+    }
 
     /** The text of a field without blanks around it. */
     public static String plain(@Nullable String typed) {

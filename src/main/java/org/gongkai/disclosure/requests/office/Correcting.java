@@ -61,15 +61,19 @@ class Correcting implements Doing {
             throw new Refused(say("requests.refused.correction.twice"));
         }
         var received = file.receivedOn().orElseThrow();
+        var rule = limits.inForce(RequestLimits.CORRECTION, received);
         var last = limits.last(RequestLimits.CORRECTION, received);
         if (steps.today().isAfter(last)) {
-            throw new Refused(say("requests.refused.correction.late", Paper.day(received), Paper.day(last)));
+            throw new Refused(say(
+                    "requests.refused.correction.late",
+                    Paper.day(received),
+                    Paper.day(last),
+                    rule.span().words()));
         }
         var by = words.day("by");
         if (!by.isAfter(steps.today())) {
             throw new Refused(say("requests.refused.by"), "by");
         }
-        var rule = limits.inForce(RequestLimits.CORRECTION, received);
         var note = words.text("note");
         var asked = steps.step(Act.ASK_CORRECTION, hand, steps.today())
                 .change(Column.REPLY_BY, by)

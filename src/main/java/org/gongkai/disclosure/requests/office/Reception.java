@@ -113,8 +113,12 @@ public class Reception {
         if (evidence.isBlank()) {
             throw new Refused(say("requests.refused.empty.evidence"), "evidence");
         }
-        var code = QueryCode.fresh();
-        return new Receipt(add(body, form, arrival, evidence.strip(), null, code, actor.login()), code);
+        var trace = QueryCode.trace(form.token());
+        var code = QueryCode.of(form.token());
+        return requests.madeBy(trace)
+                .map(known -> new Receipt(known, code))
+                .orElseGet(() ->
+                        new Receipt(add(body, form, arrival, evidence.strip(), trace, code, actor.login()), code));
     }
 
     /** A new query code for somebody who lost theirs and showed who they are; the old one opens nothing any more. */

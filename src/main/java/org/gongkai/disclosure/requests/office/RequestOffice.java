@@ -62,6 +62,11 @@ public class RequestOffice {
                 .orElseThrow(() -> new NotFound(say("requests.none")));
     }
 
+    /** Whether a request is this person's business. */
+    public boolean sees(Actor actor, RequestFile file) {
+        return hands.sees(actor, file);
+    }
+
     /** What this person may do now and what can succeed, in the order of the life. */
     @Transactional(readOnly = true)
     public List<Edge> offers(Actor actor, RequestFile file) {

@@ -17,6 +17,13 @@ public record Words(Map<String, String> typed) {
         typed = Map.copyOf(typed);
     }
 
+    /** The same without a field that is not for this hand. */
+    public Words without(String field) {
+        var fewer = new java.util.HashMap<>(typed);
+        fewer.remove(field);
+        return new Words(fewer);
+    }
+
     /** A text that must be there. */
     public String text(String field) {
         var text = optional(field);
