@@ -90,11 +90,11 @@ class ActReading {
         if (act == Act.CONSULT) {
             values.remove("by");
         }
+        var place = asked.getOrDefault("place", "");
         if (act == Act.PREPARE) {
             dossier.items().stream()
-                    .filter(item -> asked.getOrDefault("place", "").isEmpty()
-                            ? item.decision() == null
-                            : asked.get("place").equals(Integer.toString(item.place())))
+                    .filter(item ->
+                            place.isEmpty() ? item.decision() == null : place.equals(Integer.toString(item.place())))
                     .findFirst()
                     .or(() -> dossier.items().stream().findFirst())
                     .ifPresent(item -> proposed(item, values));
