@@ -24,6 +24,7 @@ public record DeskList(String sentence, List<Day> ruler, String summary, List<Gr
      * One request.
      *
      * @param who the applicant, masked
+     * @param until the last day in words, empty where none is known
      * @param waiting for whom it waits
      */
     public record Row(
@@ -34,6 +35,7 @@ public record DeskList(String sentence, List<Day> ruler, String summary, List<Gr
             String body,
             Tone tone,
             String when,
+            String until,
             String waiting) {}
 
     public DeskList {

@@ -78,7 +78,12 @@ class DeskListReading {
             add(groups, "applicant", files, file -> file.state().waitsForApplicant() && !isBefore(file, today));
             add(groups, "others", files, file -> file.state() == State.CONSULTING && !isBefore(file, today));
         }
-        return new DeskList(sentence(files, today), ruler(files, today), summary(today), groups, over);
+        return new DeskList(
+                over ? say("requests.desk.sentence.over", files.size()) : sentence(files, today),
+                ruler(files, today),
+                summary(today),
+                groups,
+                over);
     }
 
     /** How many are late or end within five working days, or wait to be confirmed. */
@@ -116,24 +121,35 @@ class DeskListReading {
                 units.find(file.handler()).map(Unit::shortName).orElse(""),
                 late ? Tone.LATE : file.state().isOver() ? Tone.OVER : file.dueOn() == null ? Tone.LASTING : Tone.SOON,
                 when(file),
+                until(file),
                 say("requests.desk.waiting." + file.state()));
     }
 
     private String when(RequestFile file) {
         var due = file.dueOn();
         var by = file.replyBy();
-        if (file.state().waitsForApplicant() && by != null) {
-            return say("requests.desk.reply", by.toString());
+        if (file.state().waitsForApplicant() && by != null && !isBefore(file, today())) {
+            return file.state().label();
         }
         if (!file.isOpen() || due == null) {
             return file.state().label();
         }
         var today = today();
         return due.isBefore(today)
-                ? say("requests.desk.late", calendar.workdaysBetween(due, today), due.toString())
+                ? say("requests.desk.late", calendar.workdaysBetween(due, today))
                 : due.equals(today)
                         ? say("requests.desk.today")
-                        : say("requests.desk.left", calendar.workdaysBetween(today, due), due.toString());
+                        : say("requests.desk.left", calendar.workdaysBetween(today, due));
+    }
+
+    private static String until(RequestFile file) {
+        var by = file.replyBy();
+        if (file.state().waitsForApplicant() && by != null) {
+            return say("requests.desk.reply", by.toString());
+        }
+        return file.isOpen() && file.dueOn() != null
+                ? say("requests.desk.due", file.dueOn().toString())
+                : "";
     }
 
     private String sentence(List<RequestFile> files, LocalDate today) {

@@ -5,6 +5,7 @@ import static org.gongkai.foundation.design.Speech.say;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.gongkai.disclosure.requests.ledger.Consultation;
@@ -90,7 +91,7 @@ class FileReading {
                         .toList(),
                 same.size() < OFTEN ? "" : say("requests.desk.repeated", same.size()),
                 file.isOpen() ? advised(file, dossier) : List.of(),
-                dossier.facts().reversed().stream().map(this::step).toList());
+                steps(dossier));
     }
 
     private static String reason(Deadline.Step step) {
@@ -159,6 +160,22 @@ class FileReading {
                 .filter(unit -> !unit.id().equals(file.body()))
                 .map(unit -> new Line(null, unit.name(), "/units/" + unit.code(), unit.phone(), null, unit.functions()))
                 .toList();
+    }
+
+    /** The newest first; the registration is the oldest. */
+    private List<Step> steps(Dossier dossier) {
+        var file = dossier.file();
+        var steps = new ArrayList<>(
+                dossier.facts().reversed().stream().map(this::step).toList());
+        steps.add(new Step(
+                say("requests.course.submitted"),
+                say(
+                        "requests.desk.registration",
+                        file.arrival().submittedOn().toString(),
+                        file.arrival().channel().label(),
+                        file.evidence()),
+                Step.State.DONE));
+        return steps;
     }
 
     private Step step(Fact fact) {

@@ -49,7 +49,7 @@ public final class Course {
             steps.add(new Step(
                     say("requests.course.answer"),
                     dossier.last() == null
-                            ? say("requests.course.answer.open")
+                            ? say(received.isEmpty() ? "requests.course.answer.before" : "requests.course.answer.open")
                             : say("requests.course.answer.by", dossier.last().toString()),
                     Step.State.TO_COME));
         }
