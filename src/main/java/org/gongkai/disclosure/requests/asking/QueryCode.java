@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * The query code of a request (查询码): with the number it opens the request, and it cannot be guessed (75 bits). The database
+ * The query code of a request (查询码): with the number it opens the request, and it cannot be guessed (78 bits). The database
  * keeps only its digest. It follows from the one-time token of the form, so a form sent twice shows one code.
  */
 public record QueryCode(String value) {

@@ -1,6 +1,7 @@
 package org.gongkai.foundation.identity.door;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ import org.springframework.security.web.header.writers.DelegatingRequestMatcherH
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -61,8 +63,20 @@ class SecurityConfiguration implements WebMvcConfigurer {
         this.open = open.stream().toList();
     }
 
+    /** Said before a page is made: whoever makes it later finds it said. */
+    private final class Unkept implements HandlerInterceptor {
+        @Override
+        public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+            if (isPrivate(request)) {
+                response.setHeader("Cache-Control", "no-store");
+            }
+            return true;
+        }
+    }
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new Unkept());
         registry.addInterceptor(ownPasswordFirst)
                 .addPathPatterns("/desk", "/desk/**")
                 .excludePathPatterns("/desk/me/password", "/desk/confirmation");

@@ -3,58 +3,21 @@ package org.gongkai.disclosure.requests.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.gongkai.GongkaiTest;
-import org.gongkai.disclosure.requests.RequestId;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
-import org.gongkai.disclosure.requests.letters.Letter;
 import org.gongkai.disclosure.requests.letters.LetterKind;
-import org.gongkai.disclosure.requests.letters.Letters;
 import org.gongkai.disclosure.requests.life.Act;
 import org.gongkai.disclosure.requests.life.State;
-import org.gongkai.disclosure.requests.reading.Dossiers;
-import org.gongkai.disclosure.requests.steps.Words;
-import org.gongkai.foundation.calendar.WorkCalendar;
 import org.gongkai.foundation.design.NotFound;
 import org.gongkai.foundation.design.Refused;
-import org.gongkai.foundation.identity.Actor;
-import org.gongkai.foundation.identity.Staff;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @GongkaiTest
-class RegistryModuleTests {
-
-    @Autowired
-    private Reception reception;
-
-    @Autowired
-    private RequestOffice office;
-
-    @Autowired
-    private Dossiers dossiers;
-
-    @Autowired
-    private Letters letters;
-
-    @Autowired
-    private WorkCalendar calendar;
-
-    @Autowired
-    private Staff staff;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private Clock clock;
+class RegistryModuleTests extends RequestCase {
 
     @Test
     void theEleventhItemOfAMonthCostsAndPayingBeginsAnew() {
@@ -66,9 +29,12 @@ class RegistryModuleTests {
         }
         var file = confirm(last);
         var noticed = act("kexin", file.id(), Act.NOTICE_FEE, "kind", "ITEM");
-        assertThat(noticed.feeYuan()).isEqualTo(300);
+        assertThat(noticed.feeYuan()).isEqualTo(100);
         assertThat(noticed.replyBy()).isEqualTo(calendar.plusWorkdays(today(), 20));
-        assertThat(letter(noticed, LetterKind.FEE)).contains("300").doesNotContain("行政复议");
+        assertThat(letter(noticed, LetterKind.FEE))
+                .contains("100 元")
+                .contains("第 13 至 13 件")
+                .doesNotContain("行政复议");
         var paid = act("kexin", file.id(), Act.PAY, "on", today().toString(), "note", "票据 1 号");
         assertThat(paid.dueOn()).isEqualTo(calendar.plusWorkdays(today(), 20));
         assertThatThrownBy(() -> act("kexin", file.id(), Act.NOTICE_FEE, "kind", "PAGE"))
@@ -180,54 +146,5 @@ class RegistryModuleTests {
         assertThat(dossiers.open(find(main)).items())
                 .extracting(item -> item.words())
                 .contains("并案：信息一", "并案：信息二");
-    }
-
-    private RequestFile apply(String name, String wanted) {
-        return reception
-                .apply(Applying.person(name, "0471-4912345", "mzj", wanted))
-                .file();
-    }
-
-    private RequestFile confirm(RequestFile file) {
-        return act("kexin", file.id(), Act.CONFIRM, "on", today().toString(), "note", "电话确认");
-    }
-
-    private void prepare(RequestFile file, String decision, String... more) {
-        var fields = new java.util.ArrayList<>(List.of("place", "1", "decision", decision));
-        fields.addAll(List.of(more));
-        act("kexin", file.id(), Act.PREPARE, fields.toArray(String[]::new));
-    }
-
-    private RequestFile act(String login, RequestId id, Act act, String... fields) {
-        return office.act(actor(login), id, act, words(fields));
-    }
-
-    private static Words words(String... fields) {
-        var typed = new java.util.HashMap<String, String>();
-        for (int at = 0; at < fields.length; at += 2) {
-            typed.put(fields[at], fields[at + 1]);
-        }
-        return new Words(Map.copyOf(typed));
-    }
-
-    private String letter(RequestFile file, LetterKind kind) {
-        return letters.of(file.id()).stream()
-                .filter(one -> one.kind() == kind)
-                .map(Letter::id)
-                .map(id -> letters.find(file.id(), id).orElseThrow().words())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private RequestFile find(RequestFile file) {
-        return office.find(actor("gongkaiban"), file.id());
-    }
-
-    private Actor actor(String login) {
-        return staff.named(login).orElseThrow();
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

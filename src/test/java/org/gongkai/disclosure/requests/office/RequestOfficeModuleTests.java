@@ -3,60 +3,18 @@ package org.gongkai.disclosure.requests.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.gongkai.GongkaiTest;
-import org.gongkai.disclosure.requests.RequestId;
 import org.gongkai.disclosure.requests.ledger.Consultation;
 import org.gongkai.disclosure.requests.ledger.ConsultationKind.Outcome;
-import org.gongkai.disclosure.requests.ledger.RequestFile;
-import org.gongkai.disclosure.requests.letters.Letter;
 import org.gongkai.disclosure.requests.letters.LetterKind;
-import org.gongkai.disclosure.requests.letters.Letters;
 import org.gongkai.disclosure.requests.life.Act;
 import org.gongkai.disclosure.requests.life.State;
-import org.gongkai.disclosure.requests.reading.Dossiers;
-import org.gongkai.disclosure.requests.steps.Words;
-import org.gongkai.disclosure.requests.timers.OverdueRequests;
-import org.gongkai.foundation.calendar.WorkCalendar;
 import org.gongkai.foundation.design.Refused;
-import org.gongkai.foundation.identity.Actor;
-import org.gongkai.foundation.identity.Staff;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @GongkaiTest
-class RequestOfficeModuleTests {
-
-    @Autowired
-    private Reception reception;
-
-    @Autowired
-    private RequestOffice office;
-
-    @Autowired
-    private Dossiers dossiers;
-
-    @Autowired
-    private Letters letters;
-
-    @Autowired
-    private OverdueRequests overdue;
-
-    @Autowired
-    private WorkCalendar calendar;
-
-    @Autowired
-    private Staff staff;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private Clock clock;
+class RequestOfficeModuleTests extends RequestCase {
 
     @Test
     void theWholeWayFromAskingToTheClosedFile() {
@@ -239,80 +197,5 @@ class RequestOfficeModuleTests {
         assertThat(letter(extended, LetterKind.EXTENSION)).contains("档案多").contains("负责人同意");
         assertThatThrownBy(() -> act("lingdao", file.id(), Act.EXTEND, "note", "再延"))
                 .isInstanceOf(Refused.class);
-    }
-
-    private RequestFile apply(String name, String wanted) {
-        return reception
-                .apply(Applying.person(name, "0471-4912345", "mzj", wanted))
-                .file();
-    }
-
-    private RequestFile confirm(RequestFile file) {
-        return act("kexin", file.id(), Act.CONFIRM, "on", today().toString(), "note", "电话确认");
-    }
-
-    private RequestFile consult(RequestFile file, String kind, String party) {
-        return act("kexin", file.id(), Act.CONSULT, "kind", kind, "party", party);
-    }
-
-    private void hear(RequestFile file, String outcome) {
-        var asked = dossiers.open(find(file)).consultations().getLast();
-        act(
-                "kexin",
-                file.id(),
-                Act.HEAR,
-                "consultation",
-                Long.toString(asked.id()),
-                "outcome",
-                outcome,
-                "reply",
-                "意见",
-                "on",
-                today().toString());
-    }
-
-    private void prepare(RequestFile file, String decision, String... more) {
-        var fields = new java.util.ArrayList<>(List.of("place", "1", "decision", decision));
-        fields.addAll(List.of(more));
-        act("kexin", file.id(), Act.PREPARE, fields.toArray(String[]::new));
-    }
-
-    private RequestFile act(String login, RequestId id, Act act, String... fields) {
-        return office.act(actor(login), id, act, words(fields));
-    }
-
-    private static Words words(String... fields) {
-        var typed = new java.util.HashMap<String, String>();
-        for (int at = 0; at < fields.length; at += 2) {
-            typed.put(fields[at], fields[at + 1]);
-        }
-        return new Words(Map.copyOf(typed));
-    }
-
-    private String letter(RequestFile file, LetterKind kind) {
-        return letters.of(file.id()).stream()
-                .filter(one -> one.kind() == kind)
-                .map(Letter::id)
-                .map(id -> letters.find(file.id(), id).orElseThrow().words())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private RequestFile find(RequestFile file) {
-        return office.find(actor("gongkaiban"), file.id());
-    }
-
-    private void past(RequestFile file, String column) {
-        jdbc.sql("update requests_request set " + column + " = ? where id = ?")
-                .params(today().minusDays(1), file.id().value())
-                .update();
-    }
-
-    private Actor actor(String login) {
-        return staff.named(login).orElseThrow();
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }
