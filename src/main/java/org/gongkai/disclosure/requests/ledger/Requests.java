@@ -94,6 +94,14 @@ public class Requests {
                 .optional();
     }
 
+    /** The same, held until the transaction is over, so that two nodes do not take it up at once. */
+    public Optional<RequestFile> hold(RequestId id) {
+        return jdbc.sql("select * from requests_request where id = ? for update")
+                .param(id.value())
+                .query(rows)
+                .optional();
+    }
+
     public Optional<RequestFile> find(RequestNumber number) {
         return jdbc.sql("select * from requests_request where number = ?")
                 .param(number.toString())

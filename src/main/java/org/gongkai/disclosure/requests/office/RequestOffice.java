@@ -95,7 +95,7 @@ public class RequestOffice {
     /** Whose time is over; takes nothing up twice, since what is done is in another state. */
     @Transactional
     public void overdue(RequestId id) {
-        var file = requests.find(id).orElseThrow();
+        var file = requests.hold(id).orElseThrow();
         switch (file.state()) {
             case CORRECTION_ASKED -> run(Act.LAPSE_CORRECTION, file);
             case FEE_NOTICED -> run(Act.LAPSE_FEE, file);

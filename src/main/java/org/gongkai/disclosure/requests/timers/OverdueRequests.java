@@ -12,6 +12,7 @@ import org.gongkai.disclosure.requests.ledger.Requests;
 import org.gongkai.disclosure.requests.life.State;
 import org.gongkai.disclosure.requests.steps.Steps;
 import org.gongkai.foundation.calendar.HolidaysAnnounced;
+import org.gongkai.foundation.design.Refused;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +46,13 @@ public class OverdueRequests {
     /** A table of holidays moves the last days of what is running. */
     @Transactional
     public void recount() {
-        requests.in(EnumSet.complementOf(OVER), List.of()).forEach(steps::counted);
+        for (var file : requests.in(EnumSet.complementOf(OVER), List.of())) {
+            try {
+                steps.counted(file);
+            } catch (Refused _) {
+                // somebody works on it just now, which counts it too
+            }
+        }
     }
 
     @EventListener
