@@ -89,7 +89,8 @@ class RequestJourneyTests {
                 look(page, origin() + "/desk/requests/new");
                 look(page, origin() + "/desk/requests/life");
                 look(page, origin() + "/desk/requests?over=true");
-                page.locator(".tasks h3 a").first().click();
+                page.locator(".tasks h3 a", new Page.LocatorOptions().setHasText("养老机构运营补贴"))
+                        .click();
                 page.locator(".lines a[href*='/letters/']").last().click();
                 assertThat(page.locator(".letter")).containsText("答复书");
                 look(page, null);
