@@ -16,7 +16,8 @@
             "foundation.organization",
             "foundation.privacy",
             "standards.catalogue",
-            "disclosure.publishing"
+            "disclosure.publishing",
+            "disclosure.requests"
         })
 package org.gongkai.portal.search;
 

@@ -20,7 +20,9 @@ final class Freshness {
 
     /** Says how long the page lasts; true when the visitor has it already, and the answer is complete. */
     static boolean isKnown(byte[] page, boolean signedIn, HttpServletRequest request, HttpServletResponse response) {
-        boolean own = signedIn || OWN.matcher(request.getRequestURI()).matches();
+        boolean own = signedIn
+                || OWN.matcher(request.getRequestURI()).matches()
+                || "no-store".equals(response.getHeader(HttpHeaders.CACHE_CONTROL));
         if (own) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         } else if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {

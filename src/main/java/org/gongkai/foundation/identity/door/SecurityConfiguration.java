@@ -1,9 +1,12 @@
 package org.gongkai.foundation.identity.door;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongkai.foundation.identity.CurrentActor;
+import org.gongkai.foundation.identity.OpenForms;
 import org.gongkai.foundation.identity.Role;
 import org.gongkai.foundation.identity.Scope;
 import org.gongkai.foundation.identity.Staff;
@@ -31,6 +34,7 @@ import org.springframework.security.web.header.writers.DelegatingRequestMatcherH
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -46,15 +50,33 @@ class SecurityConfiguration implements WebMvcConfigurer {
     private final CurrentActor currentActor;
     private final OwnPasswordFirst ownPasswordFirst;
     private final FreshStep freshStep;
+    private final List<OpenForms> open;
 
-    SecurityConfiguration(CurrentActor currentActor, OwnPasswordFirst ownPasswordFirst, FreshStep freshStep) {
+    SecurityConfiguration(
+            CurrentActor currentActor,
+            OwnPasswordFirst ownPasswordFirst,
+            FreshStep freshStep,
+            ObjectProvider<OpenForms> open) {
         this.currentActor = currentActor;
         this.ownPasswordFirst = ownPasswordFirst;
         this.freshStep = freshStep;
+        this.open = open.stream().toList();
+    }
+
+    /** Said before a page is made: whoever makes it later finds it said. */
+    private final class Unkept implements HandlerInterceptor {
+        @Override
+        public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+            if (isPrivate(request)) {
+                response.setHeader("Cache-Control", "no-store");
+            }
+            return true;
+        }
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new Unkept());
         registry.addInterceptor(ownPasswordFirst)
                 .addPathPatterns("/desk", "/desk/**")
                 .excludePathPatterns("/desk/me/password", "/desk/confirmation");
@@ -152,7 +174,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD)
                         .permitAll()
-                        .requestMatchers(HttpMethod.POST, "/sign-in", "/sign-in/**", "/theme")
+                        .requestMatchers(HttpMethod.POST, forms())
                         .permitAll()
                         .requestMatchers("/error")
                         .permitAll()
@@ -173,21 +195,30 @@ class SecurityConfiguration implements WebMvcConfigurer {
     }
 
     /** Pages and answers that only some may see are kept by no browser and no proxy. */
-    private static boolean isPrivate(HttpServletRequest request) {
+    private boolean isPrivate(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return path.startsWith("/desk")
+        return open.stream().flatMap(one -> one.personal().stream()).anyMatch(path::startsWith)
+                || path.startsWith("/desk")
                 || path.startsWith("/design")
                 || path.startsWith("/sign-in")
                 || request.getHeader("Authorization") != null;
     }
 
-    private static HttpSecurity headers(HttpSecurity http) {
+    /** The door itself, and what rooms have opened. */
+    private String[] forms() {
+        return Stream.concat(
+                        Stream.of("/sign-in", "/sign-in/**", "/theme"),
+                        open.stream().flatMap(one -> one.forms().stream()))
+                .toArray(String[]::new);
+    }
+
+    private HttpSecurity headers(HttpSecurity http) {
         return http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
                 .cacheControl(cache -> cache.disable())
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                        SecurityConfiguration::isPrivate, new StaticHeadersWriter("Cache-Control", "no-store"))));
+                        this::isPrivate, new StaticHeadersWriter("Cache-Control", "no-store"))));
     }
 }

@@ -1,0 +1,22 @@
+package org.gongkai.disclosure.requests;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of disclosure on request.
+ *
+ * @param superiorGovernment who hears reconsideration against the district government, and against branches of its bureaus
+ * @param superiorTax who hears reconsideration against the tax bureau, which is led from above
+ * @param court how decisions name the court; the competent one differs by place and level
+ * @param codeLasts how long a query code opens a request after it is over
+ * @param wrongCodes wrong codes from one address within a quarter of an hour before it has to wait
+ */
+@ConfigurationProperties("gongkai.requests")
+public record RequestsSettings(
+        @DefaultValue("呼和浩特市人民政府") String superiorGovernment,
+        @DefaultValue("国家税务总局呼和浩特市税务局") String superiorTax,
+        @DefaultValue("有管辖权的人民法院") String court,
+        @DefaultValue("365d") Duration codeLasts,
+        @DefaultValue("10") int wrongCodes) {}

@@ -1,0 +1,70 @@
+package org.gongkai.disclosure.requests.applying;
+
+import static org.gongkai.foundation.design.Speech.say;
+
+import org.gongkai.disclosure.requests.asking.ApplyForm;
+import org.gongkai.disclosure.requests.office.Reception;
+import org.gongkai.foundation.design.Head;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Asking for information, one question a step. */
+@Controller
+class ApplyPages {
+
+    private final ApplyReading reading;
+    private final PublicAlready already;
+    private final Reception reception;
+
+    ApplyPages(ApplyReading reading, PublicAlready already, Reception reception) {
+        this.reading = reading;
+        this.already = already;
+        this.reception = reception;
+    }
+
+    /** Nothing personal is taken from an address; a page may hand over what is wanted, and whom to ask. */
+    @GetMapping("/requests/new")
+    ModelAndView begin(@RequestParam(defaultValue = "") String wanted, @RequestParam(defaultValue = "") String body) {
+        return page(ApplyForm.about(wanted, body), ApplyReading.first());
+    }
+
+    @PostMapping("/requests/new")
+    ModelAndView answer(@ModelAttribute ApplyForm form) {
+        var turn = reading.turn(form);
+        if (!turn.done()) {
+            return page(form, turn);
+        }
+        var receipt = reception.apply(form);
+        return new ModelAndView("disclosure/requests/applying/receipt")
+                .addObject("head", head(say("requests.receipt.title")))
+                .addObject("number", receipt.file().number().toString())
+                .addObject("code", receipt.code().grouped())
+                .addObject("body", reception.body(form))
+                .addObject("view", reading.view(form, turn));
+    }
+
+    /** What is public already, as a piece of page for the script that looks while somebody types. */
+    @GetMapping("/requests/already")
+    ModelAndView already(@RequestParam(defaultValue = "") String q) {
+        return new ModelAndView("disclosure/requests/applying/found").addObject("found", already.find(q.strip()));
+    }
+
+    private ModelAndView page(ApplyForm form, Turn turn) {
+        return new ModelAndView(
+                        "disclosure/requests/applying/apply",
+                        turn.faults().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("head", head(say("requests.apply.crumb")))
+                .addObject("view", reading.view(form, turn));
+    }
+
+    private static Head head(String title) {
+        return Head.titled(title)
+                .under(say("requests.navigation"), "/requests")
+                .describedAs(say("requests.apply.lead"));
+    }
+}

@@ -1,0 +1,147 @@
+package org.gongkai.disclosure.requests.desk;
+
+import static org.gongkai.foundation.design.Speech.say;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gongkai.disclosure.requests.asking.Route;
+import org.gongkai.disclosure.requests.deciding.DecisionTree;
+import org.gongkai.disclosure.requests.deciding.Ground;
+import org.gongkai.disclosure.requests.fees.TariffKind;
+import org.gongkai.disclosure.requests.ledger.Consultation;
+import org.gongkai.disclosure.requests.ledger.ConsultationKind;
+import org.gongkai.disclosure.requests.ledger.ConsultationKind.Outcome;
+import org.gongkai.disclosure.requests.life.Act;
+import org.gongkai.disclosure.requests.reading.Dossier;
+import org.gongkai.disclosure.requests.steps.Hands;
+import org.gongkai.foundation.organization.UnitDirectory;
+import org.springframework.stereotype.Component;
+
+/** Which fields the form of an act has (动作表单). */
+@Component
+public class ActFields {
+
+    private final UnitDirectory units;
+
+    ActFields(UnitDirectory units) {
+        this.units = units;
+    }
+
+    /**
+     * One field.
+     *
+     * @param kind area, text, date, number, choice or check
+     * @param options of a choice: value and words
+     */
+    public record Field(String name, String kind, Map<String, String> options, boolean optional) {}
+
+    List<Field> of(Act act, Dossier dossier) {
+        return switch (act) {
+            case CONFIRM -> List.of(date("on"), area("note"));
+            case ASSIGN -> List.of(choice("unit", bodies()), text("note", true));
+            case SPLIT -> List.of(area("parts"));
+            case JOIN -> List.of(text("number", false));
+            case ASK_CORRECTION, ASK_REASONS -> List.of(area("note"), date("by"));
+            case CORRECT, ACCEPT_LATE -> List.of(area("wanted"), text("period", true), date("on"), text("note", true));
+            case GIVE_REASONS -> List.of(area("reasons"));
+            case DELAY -> List.of(area("note"), date("until"));
+            case NOTICE_FEE ->
+                List.of(choice("kind", labels(TariffKind.values(), TariffKind::label)), text("note", true));
+            case PAY -> List.of(date("on"), text("note", false));
+            case CONSULT ->
+                List.of(
+                        choice("kind", labels(ConsultationKind.values(), ConsultationKind::label)),
+                        text("party", false),
+                        optional(date("served")),
+                        optional(date("by")),
+                        text("note", true));
+            case HEAR, CONCLUDE ->
+                List.of(
+                        choice("consultation", open(dossier)),
+                        choice("outcome", outcomes()),
+                        area("reply"),
+                        date("on"));
+            case PREPARE -> decision(dossier);
+            case DELIVER -> List.of(choice("way", labels(Route.values(), Route::label)), date("on"), area("evidence"));
+            case CLOSE ->
+                List.of(text("subject", true), new Field("released", "check", Map.of(), true), text("note", true));
+            case SIGN, LAPSE_CORRECTION, LAPSE_FEE -> List.of();
+            case EXTEND, VOID, WITHDRAW -> List.of(area("note"));
+        };
+    }
+
+    private List<Field> decision(Dossier dossier) {
+        var places = new LinkedHashMap<String, String>();
+        dossier.items()
+                .forEach(item -> places.put(
+                        Integer.toString(item.place()), say("requests.desk.place", item.place(), item.words())));
+        var kinds = new LinkedHashMap<String, String>();
+        DecisionTree.choosable()
+                .forEach(kind -> kinds.put(
+                        kind.code(), say("requests.desk.kind", kind.branch().label(), kind.label(), kind.article())));
+        var fields = new ArrayList<Field>();
+        fields.add(choice("place", places));
+        fields.add(choice("decision", kinds));
+        fields.add(optional(choice("ground", labels(Ground.values(), Ground::label))));
+        for (var name : List.of("reason", "harm", "answer", "where")) {
+            fields.add(optional(area(name)));
+        }
+        fields.add(optional(choice("owner", bodies())));
+        fields.add(optional(date("until")));
+        fields.add(new Field("pages", "number", Map.of(), true));
+        return fields;
+    }
+
+    private static Map<String, String> open(Dossier dossier) {
+        return dossier.consultations().stream()
+                .filter(Consultation::isOpen)
+                .collect(Collectors.toMap(
+                        one -> Long.toString(one.id()),
+                        one -> say("requests.desk.party", one.kind().label(), one.party()),
+                        (one, _) -> one,
+                        LinkedHashMap::new));
+    }
+
+    private static Map<String, String> outcomes() {
+        return labels(
+                Arrays.stream(Outcome.values())
+                        .filter(outcome -> !outcome.isSilence())
+                        .toArray(Outcome[]::new),
+                Outcome::label);
+    }
+
+    Map<String, String> bodies() {
+        var bodies = new LinkedHashMap<String, String>();
+        units.all().stream().filter(Hands::isAddressable).forEach(unit -> bodies.put(unit.code(), unit.name()));
+        return bodies;
+    }
+
+    static <E extends Enum<E>> Map<String, String> labels(E[] all, Function<E, String> label) {
+        return Arrays.stream(all).collect(Collectors.toMap(Enum::name, label, (one, _) -> one, LinkedHashMap::new));
+    }
+
+    private static Field area(String name) {
+        return new Field(name, "area", Map.of(), false);
+    }
+
+    private static Field text(String name, boolean optional) {
+        return new Field(name, "text", Map.of(), optional);
+    }
+
+    private static Field date(String name) {
+        return new Field(name, "date", Map.of(), false);
+    }
+
+    private static Field choice(String name, Map<String, String> options) {
+        return new Field(name, "choice", options, false);
+    }
+
+    private static Field optional(Field field) {
+        return new Field(field.name(), field.kind(), field.options(), true);
+    }
+}

@@ -1,0 +1,154 @@
+package org.gongkai.disclosure.requests.desk;
+
+import static org.gongkai.foundation.design.Speech.say;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.gongkai.disclosure.requests.fees.FeeOffice;
+import org.gongkai.disclosure.requests.fees.TariffKind;
+import org.gongkai.disclosure.requests.ledger.RequestFile;
+import org.gongkai.disclosure.requests.ledger.RequestItem;
+import org.gongkai.disclosure.requests.life.Act;
+import org.gongkai.disclosure.requests.life.Edge;
+import org.gongkai.disclosure.requests.likeness.RightBody;
+import org.gongkai.disclosure.requests.reading.Dossier;
+import org.gongkai.disclosure.requests.reading.Dossiers;
+import org.gongkai.foundation.calendar.WorkCalendar;
+import org.gongkai.foundation.design.Faults;
+import org.gongkai.foundation.design.Line;
+import org.springframework.stereotype.Component;
+
+/** Puts the form of an act together (办理表单): fields, what stands in them at first, what one should know before. */
+@Component
+class ActReading {
+
+    private static final int REASONABLE = 10;
+    private static final int ADVISED = 3;
+
+    private final Dossiers dossiers;
+    private final ActFields fields;
+    private final FeeOffice fees;
+    private final RightBody advice;
+    private final WorkCalendar calendar;
+    private final Clock clock;
+
+    ActReading(
+            Dossiers dossiers, ActFields fields, FeeOffice fees, RightBody advice, WorkCalendar calendar, Clock clock) {
+        this.dossiers = dossiers;
+        this.fields = fields;
+        this.fees = fees;
+        this.advice = advice;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** The form as it is first shown; {@code asked} may name the part that is meant. */
+    ActView first(RequestFile file, Edge edge, Map<String, String> asked) {
+        var dossier = dossiers.open(file);
+        return view(dossier, edge, beginning(edge.act(), dossier, asked), Faults.none());
+    }
+
+    /** The form as it was filled in, with what is wrong. */
+    ActView again(RequestFile file, Edge edge, Map<String, String> typed, Faults faults) {
+        return view(dossiers.open(file), edge, typed, faults);
+    }
+
+    private ActView view(Dossier dossier, Edge edge, Map<String, String> values, Faults faults) {
+        return new ActView(
+                dossier.file().id().toString(),
+                dossier.file().number().toString(),
+                dossier.details().wanted(),
+                edge,
+                fields.of(edge.act(), dossier),
+                notes(edge.act(), dossier),
+                edge.act() == Act.PREPARE || edge.act() == Act.ASSIGN ? advised(dossier) : List.of(),
+                values,
+                faults);
+    }
+
+    private Map<String, String> beginning(Act act, Dossier dossier, Map<String, String> asked) {
+        var values = new HashMap<String, String>();
+        var today = LocalDate.now(clock);
+        values.put("on", today.toString());
+        values.put("by", calendar.plusWorkdays(today, REASONABLE).toString());
+        values.put("served", today.toString());
+        values.put("wanted", dossier.details().wanted());
+        values.put("period", dossier.details().period());
+        values.put("way", dossier.details().route().name());
+        if (act == Act.SPLIT) {
+            values.put(
+                    "parts",
+                    String.join(
+                            "\n",
+                            dossier.items().stream().map(RequestItem::words).toList()));
+        }
+        if (act == Act.CONSULT) {
+            values.remove("by");
+        }
+        var place = asked.getOrDefault("place", "");
+        if (act == Act.PREPARE) {
+            dossier.items().stream()
+                    .filter(item ->
+                            place.isEmpty() ? item.decision() == null : place.equals(Integer.toString(item.place())))
+                    .findFirst()
+                    .or(() -> dossier.items().stream().findFirst())
+                    .ifPresent(item -> proposed(item, values));
+        }
+        return values;
+    }
+
+    private static void proposed(RequestItem item, Map<String, String> values) {
+        values.put("place", Integer.toString(item.place()));
+        values.put("decision", Objects.requireNonNullElse(item.decision(), ""));
+        values.put("ground", item.ground() == null ? "" : item.ground().name());
+        values.put("reason", item.reason());
+        values.put("harm", item.harm());
+        values.put("answer", item.answer());
+        values.put("where", item.where());
+        values.put("until", item.until() == null ? "" : item.until().toString());
+        values.put("pages", Integer.toString(item.pages()));
+    }
+
+    /** What the law makes of this act here and now. */
+    private List<String> notes(Act act, Dossier dossier) {
+        var notes = new ArrayList<String>();
+        if (act == Act.NOTICE_FEE) {
+            for (var kind : TariffKind.values()) {
+                var fee = fees.reckon(dossier.file(), kind);
+                notes.add(say("requests.note.fee." + kind, fee.before(), fee.more(), fee.yuan()));
+            }
+        }
+        if (act == Act.SIGN) {
+            dossier.items()
+                    .forEach(item -> item.kind()
+                            .ifPresent(kind -> notes.add(say(
+                                    "requests.note.sign", item.place(), item.words(), kind.label(), kind.article()))));
+            notes.add(say("requests.note.remedies"));
+        }
+        if (act == Act.PREPARE) {
+            dossier.consultations().stream()
+                    .filter(one -> one.outcome() != null)
+                    .forEach(one -> notes.add(say(
+                            "requests.note.heard",
+                            one.kind().label(),
+                            one.party(),
+                            Objects.requireNonNull(one.outcome()).label())));
+        }
+        if (act == Act.CONSULT) {
+            notes.add(say("requests.note.silence"));
+        }
+        return notes;
+    }
+
+    private List<Line> advised(Dossier dossier) {
+        return advice.of(dossier.details().wanted(), List.of(), ADVISED).stream()
+                .filter(unit -> !unit.id().equals(dossier.file().body()))
+                .map(unit -> new Line(null, unit.name(), "/units/" + unit.code(), unit.phone(), null, unit.functions()))
+                .toList();
+    }
+}

@@ -1,0 +1,58 @@
+package org.gongkai.disclosure.requests.desk;
+
+import static org.gongkai.foundation.design.Speech.knows;
+import static org.gongkai.foundation.design.Speech.say;
+
+import java.util.List;
+import java.util.Map;
+import org.gongkai.disclosure.requests.life.Edge;
+import org.gongkai.foundation.design.Faults;
+import org.gongkai.foundation.design.Line;
+
+/**
+ * The form of one act, with its consequence and its article (办理一步的表单).
+ *
+ * @param notes what one should know before it is done
+ * @param values what stands in the fields
+ */
+public record ActView(
+        String id,
+        String number,
+        String wanted,
+        Edge edge,
+        List<ActFields.Field> fields,
+        List<String> notes,
+        List<Line> advice,
+        Map<String, String> values,
+        Faults faults) {
+
+    /** What stands in a field. */
+    public String value(String field) {
+        return values.getOrDefault(field, "");
+    }
+
+    /** What a field is called in this act. */
+    public String label(String field) {
+        return words("label", field);
+    }
+
+    /** What helps to fill it in, or null. */
+    public @org.jspecify.annotations.Nullable String hint(String field) {
+        var key = "requests.hint." + edge.act() + "." + field;
+        return knows(key) ? say(key) : null;
+    }
+
+    public String consequence() {
+        return say("requests.consequence." + edge.act());
+    }
+
+    /** Whether it cannot be taken back. */
+    public boolean isHard() {
+        return edge.to().isOver() && edge.act() != org.gongkai.disclosure.requests.life.Act.CLOSE;
+    }
+
+    private String words(String what, String field) {
+        var own = "requests." + what + "." + edge.act() + "." + field;
+        return say(knows(own) ? own : "requests." + what + "." + field);
+    }
+}

@@ -1,0 +1,47 @@
+package org.gongkai.disclosure.requests.desk;
+
+import static org.gongkai.foundation.design.Speech.say;
+
+import org.gongkai.disclosure.requests.life.RequestLife;
+import org.gongkai.foundation.design.Head;
+import org.gongkai.foundation.design.NavigationEntry;
+import org.gongkai.foundation.identity.Actor;
+import org.gongkai.foundation.identity.CurrentActor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The requests of a desk, and the rules they go by. */
+@Controller
+class ListPages {
+
+    private final DeskListReading reading;
+
+    ListPages(DeskListReading reading) {
+        this.reading = reading;
+    }
+
+    @Bean
+    static NavigationEntry requestsOfMyUnit(DeskListReading reading, CurrentActor current) {
+        return NavigationEntry.desk("publishing.navigation.group", "requests.desk.title", "/desk/requests", 35)
+                .counting(() -> current.find().map(reading::pressing).orElse(0L));
+    }
+
+    @GetMapping("/desk/requests")
+    ModelAndView list(@RequestParam(defaultValue = "false") boolean over, Actor actor) {
+        return new ModelAndView("disclosure/requests/desk/list")
+                .addObject("head", Head.titled(say("requests.desk.title")))
+                .addObject("desk", reading.of(actor, over));
+    }
+
+    @GetMapping("/desk/requests/life")
+    ModelAndView life(Actor actor) {
+        return new ModelAndView("disclosure/requests/desk/life")
+                .addObject(
+                        "head",
+                        Head.titled(say("requests.life.title")).under(say("requests.desk.title"), "/desk/requests"))
+                .addObject("edges", RequestLife.EDGES);
+    }
+}

@@ -1,0 +1,46 @@
+package org.gongkai.disclosure.requests.following;
+
+import java.util.List;
+import java.util.Map;
+import org.gongkai.foundation.design.Day;
+import org.gongkai.foundation.design.Faults;
+import org.gongkai.foundation.design.Line;
+import org.gongkai.foundation.design.Step;
+import org.gongkai.foundation.design.Tone;
+
+/**
+ * A request as its applicant sees it (申请人所见): the way it goes, letters, what is to be done. Names of others, notes of the office and
+ * views that were asked for are not among it.
+ *
+ * @param sentence where it stands and until when
+ * @param ask what the applicant is asked to do, as the word of an act, or empty
+ * @param askedWords what exactly is asked
+ * @param wanted what was asked for, to be corrected
+ * @param withdrawable whether it can still be taken back
+ * @param stars as rated, 0 while not
+ */
+public record MyView(
+        String number,
+        String sentence,
+        Tone tone,
+        String state,
+        List<Step> steps,
+        List<Line> letters,
+        Map<String, String> facts,
+        String counting,
+        List<Day> ruler,
+        String ask,
+        String askedWords,
+        String wanted,
+        String period,
+        boolean withdrawable,
+        boolean ratable,
+        int stars,
+        Faults faults) {
+
+    public MyView {
+        steps = List.copyOf(steps);
+        letters = List.copyOf(letters);
+        ruler = List.copyOf(ruler);
+    }
+}

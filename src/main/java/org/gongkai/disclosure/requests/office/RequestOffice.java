@@ -1,0 +1,146 @@
+package org.gongkai.disclosure.requests.office;
+
+import static org.gongkai.foundation.design.Speech.say;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.gongkai.disclosure.requests.RequestId;
+import org.gongkai.disclosure.requests.counting.RequestLimits;
+import org.gongkai.disclosure.requests.ledger.Items;
+import org.gongkai.disclosure.requests.ledger.RequestFile;
+import org.gongkai.disclosure.requests.ledger.Requests;
+import org.gongkai.disclosure.requests.life.Act;
+import org.gongkai.disclosure.requests.life.Edge;
+import org.gongkai.disclosure.requests.life.RequestLife;
+import org.gongkai.disclosure.requests.steps.Doing;
+import org.gongkai.disclosure.requests.steps.Hand;
+import org.gongkai.disclosure.requests.steps.Hands;
+import org.gongkai.disclosure.requests.steps.Steps;
+import org.gongkai.disclosure.requests.steps.Words;
+import org.gongkai.foundation.design.NotFound;
+import org.gongkai.foundation.identity.Actor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where requests are handled (办理): what may be done now, and doing it. */
+@Component
+public class RequestOffice {
+
+    private static final Set<Act> BY_ITSELF = EnumSet.of(Act.LAPSE_CORRECTION, Act.LAPSE_FEE, Act.CONCLUDE);
+
+    private final Requests requests;
+    private final Items items;
+    private final Hands hands;
+    private final Steps steps;
+    private final RequestLimits limits;
+    private final List<Doing> doings;
+    private final Consulting consulting;
+
+    RequestOffice(
+            Requests requests,
+            Items items,
+            Hands hands,
+            Steps steps,
+            RequestLimits limits,
+            List<Doing> doings,
+            Consulting consulting) {
+        this.requests = requests;
+        this.items = items;
+        this.hands = hands;
+        this.steps = steps;
+        this.limits = limits;
+        this.doings = doings;
+        this.consulting = consulting;
+    }
+
+    /** A request this person may see; another's does not exist for them. */
+    @Transactional(readOnly = true)
+    public RequestFile find(Actor actor, RequestId id) {
+        return requests.find(id)
+                .filter(file -> hands.sees(actor, file))
+                .orElseThrow(() -> new NotFound(say("requests.none")));
+    }
+
+    /** Whether a request is this person's business. */
+    public boolean sees(Actor actor, RequestFile file) {
+        return hands.sees(actor, file);
+    }
+
+    /** What this person may do now and what can succeed, in the order of the life. */
+    @Transactional(readOnly = true)
+    public List<Edge> offers(Actor actor, RequestFile file) {
+        var hand = hands.of(actor, file);
+        return RequestLife.offers(file.state(), hand.parts()).stream()
+                .filter(edge -> !BY_ITSELF.contains(edge.act()) && isOpen(edge.act(), file, hand))
+                .toList();
+    }
+
+    @Transactional
+    public RequestFile act(Actor actor, RequestId id, Act act, Words words) {
+        var file = find(actor, id);
+        return doing(act).run(act, file, words, hands.of(actor, file));
+    }
+
+    /** What the applicant may do, who has shown number and code. */
+    public List<Edge> offersToApplicant(RequestFile file) {
+        return RequestLife.offers(file.state(), Hand.applicant().parts());
+    }
+
+    @Transactional
+    public RequestFile actAsApplicant(RequestFile file, Act act, Words words) {
+        return doing(act).run(act, file, words, Hand.applicant());
+    }
+
+    /** Whose time is over; takes nothing up twice, since what is done is in another state. */
+    @Transactional
+    public void overdue(RequestId id) {
+        var file = requests.hold(id).orElseThrow();
+        switch (file.state()) {
+            case CORRECTION_ASKED -> run(Act.LAPSE_CORRECTION, file);
+            case FEE_NOTICED -> run(Act.LAPSE_FEE, file);
+            case CONSULTING -> consulting.silence(file, steps.today());
+            default -> {}
+        }
+    }
+
+    private void run(Act act, RequestFile file) {
+        var by = file.replyBy();
+        if (by != null && by.isBefore(steps.today())) {
+            doing(act).run(act, file, new Words(java.util.Map.of()), Hand.clock());
+        }
+    }
+
+    private Doing doing(Act act) {
+        return doings.stream()
+                .filter(one -> one.acts().contains(act))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean isOpen(Act act, RequestFile file, Hand hand) {
+        var today = steps.today();
+        var due = file.dueOn();
+        boolean inTime = due != null && !due.isBefore(today);
+        return switch (act) {
+            case ASK_CORRECTION ->
+                file.corrections() == 0
+                        && !today.isAfter(limits.last(
+                                RequestLimits.CORRECTION, file.receivedOn().orElseThrow()));
+            case EXTEND -> file.extendedOn() == null && inTime;
+            case ASK_REASONS -> !file.reasonsGiven();
+            case DELAY -> file.reasonsGiven();
+            case NOTICE_FEE -> file.feeKind() == null && inTime;
+            case ACCEPT_LATE -> file.corrections() > 0 && file.correctedOn() == null;
+            case SIGN -> isReady(file, hand);
+            default -> true;
+        };
+    }
+
+    private boolean isReady(RequestFile file, Hand hand) {
+        var parts = items.of(file.id());
+        return parts.stream().allMatch(part -> part.decision() != null)
+                && (hand.alone()
+                        || parts.stream().noneMatch(part -> hand.login().equals(part.preparedBy())));
+    }
+}

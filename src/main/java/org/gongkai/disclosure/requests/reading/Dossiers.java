@@ -1,0 +1,58 @@
+package org.gongkai.disclosure.requests.reading;
+
+import org.gongkai.disclosure.requests.asking.Details;
+import org.gongkai.disclosure.requests.counting.AnswerPeriod;
+import org.gongkai.disclosure.requests.ledger.Consultations;
+import org.gongkai.disclosure.requests.ledger.Facts;
+import org.gongkai.disclosure.requests.ledger.Items;
+import org.gongkai.disclosure.requests.ledger.RequestFile;
+import org.gongkai.disclosure.requests.ledger.Secrets;
+import org.gongkai.disclosure.requests.letters.Letters;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens files (调卷). Whoever asks has made sure that it is for them. */
+@Component
+public class Dossiers {
+
+    private final Secrets secrets;
+    private final Items items;
+    private final Consultations consultations;
+    private final Letters letters;
+    private final Facts facts;
+    private final AnswerPeriod period;
+
+    Dossiers(
+            Secrets secrets,
+            Items items,
+            Consultations consultations,
+            Letters letters,
+            Facts facts,
+            AnswerPeriod period) {
+        this.secrets = secrets;
+        this.items = items;
+        this.consultations = consultations;
+        this.letters = letters;
+        this.facts = facts;
+        this.period = period;
+    }
+
+    @Transactional(readOnly = true)
+    public Dossier open(RequestFile file) {
+        var asked = consultations.of(file.id());
+        return new Dossier(
+                file,
+                details(file),
+                items.of(file.id()),
+                asked,
+                letters.of(file.id()),
+                facts.of(file.id()),
+                period.of(file, asked).orElse(null),
+                period.last(file, asked).orElse(null));
+    }
+
+    /** Who asked and what, alone. */
+    public Details details(RequestFile file) {
+        return Details.of(secrets.of(file.id()));
+    }
+}

@@ -1,0 +1,14 @@
+package org.gongkai.disclosure.requests.steps;
+
+import java.util.Set;
+import org.gongkai.disclosure.requests.ledger.RequestFile;
+import org.gongkai.disclosure.requests.life.Act;
+
+/** Some acts that belong together (一类动作): what each demands beyond its edge, and what it brings about. */
+public interface Doing {
+
+    Set<Act> acts();
+
+    /** Checks, changes, writes down, writes the letter. */
+    RequestFile run(Act act, RequestFile file, Words words, Hand hand);
+}

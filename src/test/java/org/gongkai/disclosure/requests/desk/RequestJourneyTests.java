@@ -1,0 +1,146 @@
+package org.gongkai.disclosure.requests.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.gongkai.Chromium;
+import org.gongkai.GongkaiTest;
+import org.gongkai.disclosure.requests.office.Applying;
+import org.gongkai.foundation.identity.SampleStaff;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@GongkaiTest
+class RequestJourneyTests {
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void somebodyAsksForInformationOnAnyScreen() {
+        for (int width : Chromium.WIDTHS) {
+            try (var visitor = Chromium.visitor(width, true)) {
+                var page = visitor.newPage();
+                look(page, origin() + "/requests");
+                look(page, origin() + "/requests/fees?items=35&pages=250");
+                look(page, origin() + "/requests/new");
+                page.locator("#wanted").fill("东风路街道 2025 年临时救助名单公示");
+                page.locator(".deflection").waitFor();
+                look(page, null);
+                page.locator("#period").fill("去年");
+                press(page, "next");
+                assertThat(page.locator(".errors")).containsText("请填年份");
+                look(page, null);
+                page.locator("#period").fill("2025");
+                page.locator("input[name=body]").first().check();
+                press(page, "next");
+                assertThat(page.locator("h1")).hasText("您是谁？");
+                look(page, null);
+                page.locator("#name").fill("旅程甲");
+                page.locator("#paperNumber").fill(Applying.CARD);
+                page.locator("#phone").fill("0471-4912345");
+                press(page, "next");
+                look(page, null);
+                press(page, "next");
+                look(page, null);
+                press(page, "submit");
+                var receipt = page.locator(".receipt dd").allTextContents();
+                look(page, null);
+                look(page, origin() + "/requests/status");
+                page.locator("#number").fill(receipt.get(0));
+                page.locator("#code").fill(receipt.get(1));
+                page.locator("main form button").click();
+                assertThat(page.locator("h1")).containsText(receipt.get(0));
+                look(page, null);
+            }
+        }
+    }
+
+    @Test
+    void everybodyReadsWhatWasAnswered() {
+        for (int width : Chromium.WIDTHS) {
+            try (var visitor = Chromium.visitor(width, true)) {
+                var page = visitor.newPage();
+                page.navigate(origin() + "/requests?q=养老机构");
+                page.locator(".lines a").first().click();
+                assertThat(page.locator("main")).containsText("不予公开：属于四类过程性信息");
+                assertThat(page.locator("main")).not().containsText("示例养老服务中心");
+                look(page, null);
+            }
+        }
+    }
+
+    @Test
+    void aClerkFindsWhatIsLateAndOpensIt() {
+        for (int width : Chromium.WIDTHS) {
+            try (var visitor = Chromium.visitor(width, true)) {
+                var page = visitor.newPage();
+                Chromium.signIn(page, origin(), "kexin", SampleStaff.PASSWORD);
+                look(page, origin() + "/desk/requests");
+                assertThat(page.locator("#late")).isVisible();
+                page.locator("section:has(#late) h3 a").first().click();
+                assertThat(page.locator("h1")).containsText("殡葬服务收费");
+                look(page, null);
+                for (var act :
+                        new String[] {"assign", "split", "join", "ask-reasons", "consult", "prepare", "withdraw"}) {
+                    look(page, page.url().replaceAll("/acts/.*", "") + "/acts/" + act);
+                    assertThat(page.locator("main")).containsText("依据：");
+                }
+                look(page, origin() + "/desk/requests/new");
+                look(page, origin() + "/desk/requests/life");
+                look(page, origin() + "/desk/requests?over=true");
+                page.locator(".tasks h3 a", new Page.LocatorOptions().setHasText("养老机构运营补贴"))
+                        .click();
+                page.locator(".lines a[href*='/letters/']").last().click();
+                assertThat(page.locator(".letter")).containsText("答复书");
+                look(page, null);
+            }
+        }
+    }
+
+    @Test
+    void aClerkRegistersWhatCameByPostAndConfirmsALetter() {
+        try (var visitor = Chromium.visitor(1440, true)) {
+            var page = visitor.newPage();
+            Chromium.signIn(page, origin(), "kexin", SampleStaff.PASSWORD);
+            page.navigate(origin() + "/desk/requests/new");
+            page.locator("main form button").first().click();
+            assertThat(page.locator(".errors")).isVisible();
+            look(page, null);
+            page.locator("#channel").selectOption("POST_ORDINARY");
+            page.locator("#evidence").fill("示例邮戳，平信");
+            page.locator("#wanted").fill("平信寄来的申请：救助站的开放时间");
+            page.locator("#name").fill("平信甲");
+            page.locator("#paperNumber").fill(Applying.CARD);
+            page.locator("#address").fill("示例地址 1 号");
+            page.locator("main form button").first().click();
+            assertThat(page.locator(".receipt")).isVisible();
+            look(page, null);
+            page.locator("main .buttons a").click();
+            assertThat(page.locator("main")).containsText("还没有与申请人确认");
+            page.locator(".acts a", new Page.LocatorOptions().setHasText("与申请人确认收到"))
+                    .click();
+            page.locator("#note").fill("示例：电话确认");
+            page.locator("main form button").first().click();
+            assertThat(page.locator(".ruler")).isVisible();
+            assertThat(page.locator("main")).containsText("登记回执");
+            look(page, null);
+        }
+    }
+
+    private static void press(Page page, String go) {
+        page.locator("button[name=go][value=" + go + "]").click();
+    }
+
+    private static void look(Page page, @org.jspecify.annotations.Nullable String address) {
+        if (address != null) {
+            page.navigate(address);
+        }
+        Chromium.assertAccessible(page);
+        Chromium.assertFits(page);
+    }
+
+    private String origin() {
+        return "http://localhost:" + port;
+    }
+}
