@@ -31,7 +31,8 @@ if (place && field) {
     try {
       const answer = await fetch(`${place.dataset.already}?q=${encodeURIComponent(words.slice(0, 200))}`, {signal: asking.signal});
       if (!answer.ok) return;
-      place.innerHTML = await answer.text();
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      place.replaceChildren(...page.body.childNodes);
       shown = words;
       if (looked) looked.value = 'true';
     } catch (refused) {
