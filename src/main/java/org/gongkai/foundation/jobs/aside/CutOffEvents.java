@@ -33,7 +33,7 @@ class CutOffEvents {
     void release(Duration age) {
         int released = jdbc.sql("""
                 update event_publication set status = 'FAILED'
-                where completion_date is null and status <> 'FAILED'
+                where completion_date is null and status is distinct from 'FAILED'
                   and coalesce(last_resubmission_date, publication_date) <= now() - ? * interval '1 millisecond'
                 """).param(age.toMillis()).update();
         if (released > 0) {
