@@ -1,9 +1,13 @@
 package org.gongkai.foundation.calendar;
 
+import static org.gongkai.foundation.design.Speech.say;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.gongkai.foundation.calendar.counting.CourseRuler;
 import org.gongkai.foundation.design.Day;
+import org.gongkai.foundation.design.Tone;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days from a first to a last one, numbered as they count (工作日尺): working days for a limit in working days, else all.
@@ -39,6 +43,26 @@ public record DayRuler(WorkCalendar calendar, int longest) {
         return calendar.days(deadline.from(), length).stream()
                 .map(drawing::cell)
                 .toList();
+    }
+
+    /**
+     * A day of the weeks around today on a desk: how many things are due on it.
+     *
+     * @param begin the first day drawn
+     * @param address where they are listed; null when nowhere
+     */
+    public static Day due(CalendarDay day, LocalDate begin, LocalDate today, long count, @Nullable String address) {
+        var date = day.date();
+        boolean isToday = date.equals(today);
+        return new Day(
+                CourseRuler.number(date, begin),
+                isToday ? say("design.ruler.today") : CourseRuler.word(day),
+                !day.workday(),
+                isToday,
+                false,
+                count == 0 ? null : Long.toString(count),
+                date.isBefore(today) ? Tone.LATE : isToday ? Tone.SOON : Tone.LASTING,
+                address);
     }
 
     private Day cell(CalendarDay day, LocalDate from, LocalDate due, boolean workdays) {

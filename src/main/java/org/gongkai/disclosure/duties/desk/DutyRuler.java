@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.gongkai.disclosure.duties.Duties;
 import org.gongkai.foundation.calendar.CalendarDay;
+import org.gongkai.foundation.calendar.DayRuler;
 import org.gongkai.foundation.calendar.WorkCalendar;
 import org.gongkai.foundation.design.Day;
-import org.gongkai.foundation.design.Tone;
 import org.gongkai.foundation.organization.UnitId;
 import org.springframework.stereotype.Component;
 
@@ -60,20 +60,8 @@ class DutyRuler {
     private Day cell(CalendarDay day, long due) {
         var date = day.date();
         var today = duties.today();
-        boolean first = date.equals(begin()) || date.getDayOfMonth() == 1;
-        return new Day(
-                first ? date.getMonthValue() + "/" + date.getDayOfMonth() : Integer.toString(date.getDayOfMonth()),
-                date.equals(today)
-                        ? say("design.ruler.today")
-                        : day.isHoliday()
-                                ? day.name()
-                                : say("calendar.weekday." + date.getDayOfWeek().getValue()),
-                !day.workday(),
-                date.equals(today),
-                false,
-                due == 0 ? null : Long.toString(due),
-                date.isBefore(today) ? Tone.LATE : date.equals(today) ? Tone.SOON : Tone.LASTING,
-                due == 0 ? null : date.isBefore(today) ? "#missing" : "#" + group(date));
+        var address = due == 0 ? null : date.isBefore(today) ? "#missing" : "#" + group(date);
+        return DayRuler.due(day, begin(), today, due, address);
     }
 
     private String group(LocalDate date) {

@@ -16,6 +16,7 @@ import org.gongkai.disclosure.requests.life.State;
 import org.gongkai.disclosure.requests.reading.Dossiers;
 import org.gongkai.disclosure.requests.steps.Hands;
 import org.gongkai.foundation.calendar.CalendarDay;
+import org.gongkai.foundation.calendar.DayRuler;
 import org.gongkai.foundation.calendar.WorkCalendar;
 import org.gongkai.foundation.design.Day;
 import org.gongkai.foundation.design.Tone;
@@ -178,20 +179,7 @@ class DeskListReading {
         long due = files.stream()
                 .filter(file -> file.isOpen() && date.equals(file.dueOn()))
                 .count();
-        boolean first = date.equals(begin) || date.getDayOfMonth() == 1;
-        return new Day(
-                first ? date.getMonthValue() + "/" + date.getDayOfMonth() : Integer.toString(date.getDayOfMonth()),
-                date.equals(today)
-                        ? say("design.ruler.today")
-                        : day.isHoliday()
-                                ? day.name()
-                                : say("calendar.weekday." + date.getDayOfWeek().getValue()),
-                !day.workday(),
-                date.equals(today),
-                false,
-                due == 0 ? null : Long.toString(due),
-                date.isBefore(today) ? Tone.LATE : date.equals(today) ? Tone.SOON : Tone.LASTING,
-                null);
+        return DayRuler.due(day, begin, today, due, null);
     }
 
     private String summary(LocalDate today) {
