@@ -21,7 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Notices that the machine's clock was set back (时钟回拨). What was planned under the wrong time would otherwise sleep until
  * that time comes: nothing would be published on time, no failed event tried again, for as long as the clock had been ahead.
- * That it was is seen from timers that have succeeded in the future; all are then due at once, as they would be after a pause.
+ * That it was is seen from timers that have succeeded in the future, and from jobs and events that were begun in it; all are
+ * then due at once, as they would be after a pause.
  */
 @Component
 class ClockSetBack implements DisposableBean {
@@ -67,9 +68,15 @@ class ClockSetBack implements DisposableBean {
         return Boolean.TRUE.equals(transactions.execute(_ -> wasSetBack(now) && put(now)));
     }
 
+    /** What was begun just before may be written down after the first look, so what lies ahead by itself is looked at too. */
     private boolean wasSetBack(OffsetDateTime now) {
-        return jdbc.sql("select exists (select from scheduled_tasks where greatest(last_success, last_failure) > ?)")
-                .param(now.plus(ASTRAY))
+        return jdbc.sql("""
+                select exists (select from scheduled_tasks where greatest(last_success, last_failure) > :ahead
+                           or task_name = 'job' and execution_time > :ahead)
+                    or exists (select from event_publication where completion_date is null
+                           and greatest(publication_date, last_resubmission_date) > :ahead)
+                """)
+                .param("ahead", now.plus(ASTRAY))
                 .query(Boolean.class)
                 .single();
     }

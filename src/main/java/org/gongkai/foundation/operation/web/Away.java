@@ -8,9 +8,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.gongkai.foundation.database.Causes;
 import org.gongkai.foundation.database.Pulse;
 import org.gongkai.foundation.operation.Room;
 import org.gongkai.foundation.operation.Turned;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -34,6 +37,8 @@ class Away extends OncePerRequestFilter {
     /** Writes little, and is needed by whoever comes to clean up. */
     private static final List<String> DOOR = List.of("/sign-in", "/sign-out");
 
+    private static final Logger LOG = LoggerFactory.getLogger(Away.class);
+
     private final Pulse pulse;
     private final Room room;
     private final JsonMapper json;
@@ -54,7 +59,20 @@ class Away extends OncePerRequestFilter {
             new Turned(507, say("operation.full.title"), say("operation.full.sentence"))
                     .answer(request, response, json);
         } else {
+            passOn(request, response, chain);
+        }
+    }
+
+    /** In the seconds before its absence is known, sessions already miss the database, outside everything that words failures. */
+    private void passOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
             chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException failure) {
+            if (response.isCommitted() || !Causes.isDatabaseAway(failure)) throw failure;
+            LOG.warn("{} was refused, the database is away: {}", request.getRequestURI(), failure.getMessage());
+            response.reset();
+            away(request.getRequestURI()).answer(request, response, json);
         }
     }
 

@@ -58,15 +58,21 @@ public class PageCache {
         return told;
     }
 
-    /** Keeps a page unless something that it shows has changed since it was begun. */
+    /**
+     * Keeps a page unless something that it shows has changed since it was begun; where things were only added meanwhile, it
+     * is good enough as a spare, so that a busy day leaves one too.
+     */
     public synchronized void keep(PageKey key, KeptPage page, long begun) {
         long unseen = told - begun;
         if (unseen > changes.size() || page.body().length > settings.page().toBytes()) return;
+        boolean current = true;
         var newest = changes.descendingIterator();
         for (long i = 0; i < unseen; i++) {
-            if (newest.next().touches(page.shown())) return;
+            var change = newest.next();
+            if (change.forbids(page.shown())) return;
+            current &= !change.touches(page.shown());
         }
-        pages.put(key, page);
+        if (current) pages.put(key, page);
         spares.put(key, page);
     }
 

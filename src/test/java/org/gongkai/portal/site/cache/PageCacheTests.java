@@ -79,6 +79,18 @@ class PageCacheTests {
     }
 
     @Test
+    void aPageToWhichThingsWereAddedWhileItWasMadeIsASpareAndNoMore() {
+        long begun = cache.told();
+        cache.drop(new Change(Set.of(9L), null, Set.of(), Set.of(), Set.of(), true));
+        cache.keep(ONE, page(1, listing()), begun);
+        assertThat(cache.find(ONE)).isEmpty();
+        assertThat(cache.spare(ONE)).isPresent();
+        cache.drop(new Change(Set.of(9L), null, Set.of(), Set.of(), Set.of(), false));
+        cache.keep(TWO, page(2, listing()), begun);
+        assertThat(cache.spare(TWO)).as("something it shows was taken back").isEmpty();
+    }
+
+    @Test
     void aPageLargerThanTheSettingIsNotKept() {
         cache.keep(ONE, page(1, "长".repeat(400_000)), cache.told());
         assertThat(cache.find(ONE)).isEmpty();
