@@ -44,8 +44,14 @@ public class AnswerPeriod {
         });
     }
 
-    /** The last day; empty while none is known. A delay that was told to the applicant goes before (第三十五条). */
+    /**
+     * The last day; empty while none is known. A delay that was told to the applicant goes before (第三十五条), and before
+     * everything the day by which a decision from above or a judgment wants a new answer.
+     */
     public Optional<LocalDate> last(RequestFile file, List<Consultation> consultations) {
+        if (file.after().redoBy() != null && file.receivedOn().isPresent()) {
+            return Optional.of(file.after().redoBy());
+        }
         return of(file, consultations)
                 .flatMap(deadline -> Optional.ofNullable(deadline.date()))
                 .map(date ->
@@ -61,6 +67,9 @@ public class AnswerPeriod {
         }
         if (file.paidOn() != null) {
             events.add(new ClockEvent.Restart(file.paidOn(), say("requests.restart.paid")));
+        }
+        if (file.after().redoOn() != null) {
+            events.add(new ClockEvent.Restart(file.after().redoOn(), say("requests.restart.redo")));
         }
         events.sort(Comparator.comparing(AnswerPeriod::day));
         if (file.state() == State.CORRECTION_ASKED || file.state() == State.FEE_NOTICED) {

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.gongkai.disclosure.requests.asking.Route;
 import org.gongkai.disclosure.requests.deciding.DecisionTree;
 import org.gongkai.disclosure.requests.deciding.Ground;
+import org.gongkai.disclosure.requests.disputes.DisputeOutcome;
+import org.gongkai.disclosure.requests.disputes.DisputeWay;
 import org.gongkai.disclosure.requests.fees.TariffKind;
 import org.gongkai.disclosure.requests.ledger.Consultation;
 import org.gongkai.disclosure.requests.ledger.ConsultationKind;
@@ -70,9 +72,29 @@ public class ActFields {
             case DELIVER -> List.of(choice("way", labels(Route.values(), Route::label)), date("on"), area("evidence"));
             case CLOSE ->
                 List.of(text("subject", true), new Field("released", "check", Map.of(), true), text("note", true));
-            case SIGN, LAPSE_CORRECTION, LAPSE_FEE -> List.of();
+            case APPEAL, SUE -> dispute(act);
+            case PLEAD -> List.of(area("note"), date("on"));
+            case CONCLUDE_DISPUTE ->
+                List.of(
+                        choice("outcome", labels(DisputeOutcome.values(), DisputeOutcome::label)),
+                        area("held"),
+                        date("on"),
+                        optional(date("redo")));
+            case REDO -> List.of(area("note"));
+            case ARCHIVE -> List.of(text("note", true));
+            case SIGN, LAPSE_CORRECTION, LAPSE_FEE, ERASE -> List.of();
             case EXTEND, VOID, WITHDRAW -> List.of(area("note"));
         };
+    }
+
+    private static List<Field> dispute(Act act) {
+        var ways = DisputeWay.of(act).toArray(DisputeWay[]::new);
+        return List.of(
+                choice("way", labels(ways, DisputeWay::label)),
+                text("authority", false),
+                text("case", false),
+                date("on"),
+                optional(date("accepted")));
     }
 
     private List<Field> decision(Dossier dossier) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.gongkai.disclosure.requests.disputes.Hears;
 import org.gongkai.disclosure.requests.fees.FeeOffice;
 import org.gongkai.disclosure.requests.fees.TariffKind;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
@@ -34,15 +35,23 @@ class ActReading {
     private final ActFields fields;
     private final FeeOffice fees;
     private final RightBody advice;
+    private final Hears hears;
     private final WorkCalendar calendar;
     private final Clock clock;
 
     ActReading(
-            Dossiers dossiers, ActFields fields, FeeOffice fees, RightBody advice, WorkCalendar calendar, Clock clock) {
+            Dossiers dossiers,
+            ActFields fields,
+            FeeOffice fees,
+            RightBody advice,
+            Hears hears,
+            WorkCalendar calendar,
+            Clock clock) {
         this.dossiers = dossiers;
         this.fields = fields;
         this.fees = fees;
         this.advice = advice;
+        this.hears = hears;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -89,6 +98,10 @@ class ActReading {
         }
         if (act == Act.CONSULT) {
             values.remove("by");
+        }
+        if (act == Act.APPEAL || act == Act.SUE) {
+            values.remove("way");
+            values.put("authority", hears.first(act, dossier.file()));
         }
         var place = asked.getOrDefault("place", "");
         if (act == Act.PREPARE) {
@@ -141,6 +154,9 @@ class ActReading {
         }
         if (act == Act.CONSULT) {
             notes.add(say("requests.note.silence"));
+        }
+        if (act == Act.APPEAL || act == Act.SUE) {
+            notes.addAll(hears.notes(act, dossier));
         }
         return notes;
     }

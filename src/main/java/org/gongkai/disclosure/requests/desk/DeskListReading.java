@@ -7,9 +7,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
 import org.gongkai.disclosure.requests.ledger.Requests;
 import org.gongkai.disclosure.requests.life.State;
@@ -33,8 +35,9 @@ class DeskListReading {
     private static final int LENGTH = 21;
     private static final int SOON = 5;
     private static final int WORDS = 60;
-    private static final EnumSet<State> OVER =
-            EnumSet.of(State.CLOSED, State.ABANDONED, State.WITHDRAWN, State.JOINED, State.VOIDED);
+    private static final EnumSet<State> OVER = Arrays.stream(State.values())
+            .filter(State::isOver)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(State.class)));
 
     private final Requests requests;
     private final Dossiers dossiers;
@@ -76,6 +79,7 @@ class DeskListReading {
                     file -> running(file) && !isBefore(file, today) && isBefore(file, soon.plusDays(1)));
             add(groups, "running", files, file -> running(file) && !isBefore(file, soon.plusDays(1)));
             add(groups, "deliver", files, file -> file.state() == State.DECIDED || file.state() == State.DELIVERED);
+            add(groups, "disputed", files, file -> file.state().isDisputed());
             add(groups, "applicant", files, file -> file.state().waitsForApplicant() && !isBefore(file, today));
             add(groups, "others", files, file -> file.state() == State.CONSULTING && !isBefore(file, today));
         }
@@ -113,7 +117,9 @@ class DeskListReading {
     private DeskList.Row row(RequestFile file) {
         var details = dossiers.details(file);
         var wanted = details.wanted().replaceAll("\\s+", " ");
-        boolean late = file.isOpen() && isBefore(file, today());
+        var by = file.replyBy();
+        boolean late = file.isOpen() && isBefore(file, today())
+                || file.state().isDisputed() && by != null && by.isBefore(today());
         return new DeskList.Row(
                 "/desk/requests/" + file.id(),
                 file.number().toString(),
@@ -145,6 +151,9 @@ class DeskListReading {
 
     private static String until(RequestFile file) {
         var by = file.replyBy();
+        if (file.state().isDisputed()) {
+            return by == null ? "" : say("requests.desk.plead", by.toString());
+        }
         if (file.state().waitsForApplicant() && by != null) {
             return say("requests.desk.reply", by.toString());
         }

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.gongkai.disclosure.requests.disputes.Dispute;
 import org.gongkai.disclosure.requests.ledger.Consultation;
 import org.gongkai.disclosure.requests.ledger.Fact;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
@@ -84,6 +85,7 @@ class FileReading {
                         : deadline.steps().stream().map(FileReading::reason).toList(),
                 dossier.items().stream().map(this::part).toList(),
                 dossier.consultations().stream().map(FileReading::asked).toList(),
+                dossier.disputes().stream().map(FileReading::dispute).toList(),
                 dossier.letters().stream().map(letter -> line(file, letter)).toList(),
                 same.stream()
                         .filter(one -> office.sees(actor, one.file()))
@@ -123,12 +125,38 @@ class FileReading {
         return new FileView.Asked(
                 one.kind().label(),
                 one.party(),
-                one.sentOn().toString(),
-                one.dueOn().toString(),
+                say(
+                        "requests.desk.asked.days",
+                        one.sentOn().toString(),
+                        one.dueOn().toString()),
                 outcome == null
                         ? say("requests.desk.asked.open")
                         : say("requests.desk.asked.heard", String.valueOf(one.heardOn()), outcome.label()),
                 one.reply(),
+                outcome == null ? Tone.LASTING : Tone.DONE);
+    }
+
+    private static FileView.Asked dispute(Dispute one) {
+        var outcome = one.outcome();
+        var pleaded = one.pleadedOn() == null
+                ? say("requests.desk.dispute.open")
+                : say("requests.desk.dispute.pleaded", one.pleadedOn().toString());
+        return new FileView.Asked(
+                one.way().label(),
+                one.authority() + " " + one.caseNumber(),
+                say(
+                                "requests.desk.dispute",
+                                one.notifiedOn().toString(),
+                                one.pleadBy().toString())
+                        + (one.decideBy() == null
+                                ? ""
+                                : say(
+                                        "requests.desk.dispute.decide",
+                                        one.decideBy().toString())),
+                outcome == null
+                        ? pleaded
+                        : say("requests.desk.dispute.ended", String.valueOf(one.endedOn()), outcome.label()),
+                one.held(),
                 outcome == null ? Tone.LASTING : Tone.DONE);
     }
 

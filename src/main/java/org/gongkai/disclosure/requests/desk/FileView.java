@@ -28,6 +28,7 @@ public record FileView(
         List<String> reasons,
         List<Part> parts,
         List<Asked> asked,
+        List<Asked> disputes,
         List<Line> letters,
         List<Line> same,
         String repeated,
@@ -37,14 +38,15 @@ public record FileView(
     /** One part with its decision, proposed or made. */
     public record Part(int place, String words, String decision, String article, Map<String, String> facts) {}
 
-    /** Somebody who was asked for a view. */
-    public record Asked(String kind, String party, String sent, String due, String outcome, String reply, Tone tone) {}
+    /** Somebody who was asked for a view, or who hears a dispute. */
+    public record Asked(String kind, String party, String days, String outcome, String reply, Tone tone) {}
 
     public FileView {
         ruler = List.copyOf(ruler);
         reasons = List.copyOf(reasons);
         parts = List.copyOf(parts);
         asked = List.copyOf(asked);
+        disputes = List.copyOf(disputes);
         letters = List.copyOf(letters);
         same = List.copyOf(same);
         advice = List.copyOf(advice);

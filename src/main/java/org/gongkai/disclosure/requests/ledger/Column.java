@@ -26,6 +26,10 @@ public enum Column {
     RELEASED,
     JOINED_TO,
     STARS,
+    REDO_ON,
+    REDO_BY,
+    DELIVERED_LETTER,
+    KEEP_UNTIL,
     CODE_HASH,
     CODE_UNTIL;
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the day it came into its state
  * @param dueOn the last day for the answer; null while none is known, as before receipt and while the clock stands still
  * @param replyBy by when the applicant is to correct, give reasons or pay
+ * @param after what came after an answer: a second one, and how long all is kept
  * @param subject how the public log calls it; empty while nobody has worded it
  * @param released whether the answer is shown to everybody
  */
@@ -50,6 +51,7 @@ public record RequestFile(
         boolean released,
         @Nullable RequestId joinedTo,
         @Nullable Integer stars,
+        Aftermath after,
         String registeredBy,
         int version,
         boolean sample) {

@@ -52,6 +52,11 @@ class RequestRows implements RowMapper<RequestFile> {
                 row.getBoolean("released"),
                 joined == null ? null : new RequestId(joined),
                 row.getObject("stars", Integer.class),
+                new Aftermath(
+                        day(row, "redo_on"),
+                        day(row, "redo_by"),
+                        row.getLong("delivered_letter"),
+                        day(row, "keep_until")),
                 row.getString("registered_by"),
                 row.getInt("version"),
                 row.getBoolean("sample"));

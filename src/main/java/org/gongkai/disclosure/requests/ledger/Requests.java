@@ -145,6 +145,21 @@ public class Requests {
                 .list();
     }
 
+    /** What is over and not archived, since a day or before, and what was kept until then; the oldest first. */
+    public List<RequestId> resting(LocalDate since, LocalDate today) {
+        return jdbc.sql("""
+                select id from requests_request
+                where state in ('CLOSED', 'ABANDONED', 'WITHDRAWN', 'JOINED', 'VOIDED') and since <= :since
+                    or state = 'ARCHIVED' and keep_until < :today
+                order by since, id limit :most
+                """)
+                .param("since", since)
+                .param("today", today)
+                .param("most", MOST)
+                .query((row, n) -> new RequestId(row.getLong(1)))
+                .list();
+    }
+
     /** What was received since a day, for comparing; the newest first. */
     public List<RequestFile> receivedSince(LocalDate day) {
         return jdbc.sql("select * from requests_request where arrived_on >= ? order by id desc limit ?")

@@ -2,6 +2,7 @@ package org.gongkai.disclosure.requests.ledger;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.gongkai.disclosure.requests.Erasable;
 import org.gongkai.disclosure.requests.RequestId;
 import org.gongkai.foundation.privacy.SecretColumns;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /** Everything personal and confidential of requests (密封的内容), sealed for its place. */
 @Repository
-public class Secrets implements SecretColumns.Table {
+public class Secrets implements SecretColumns.Table, Erasable {
 
     private final JdbcClient jdbc;
     private final SecretColumns columns;
@@ -57,6 +58,13 @@ public class Secrets implements SecretColumns.Table {
                 .optional()
                 .map(text -> columns.open(text, place(request.value(), item)))
                 .orElse("");
+    }
+
+    @Override
+    public void erase(RequestId request) {
+        jdbc.sql("delete from requests_secret where request_id = ?")
+                .param(request.value())
+                .update();
     }
 
     @Override

@@ -31,7 +31,9 @@ public enum LetterKind {
     /** 不再处理告知书. */
     LAPSED(true),
     /** 撤回确认. */
-    WITHDRAWN(true);
+    WITHDRAWN(true),
+    /** 行政复议答复书、答辩状. */
+    PLEA(false);
 
     private final boolean toApplicant;
 

@@ -54,6 +54,14 @@ public class Letters {
                 .list();
     }
 
+    /** The number within this product of the newest letter of a request; 0 where there is none. */
+    public long newest(RequestId request) {
+        return jdbc.sql("select coalesce(max(id), 0) from requests_letter where request_id = ?")
+                .param(request.value())
+                .query(Long.class)
+                .single();
+    }
+
     /** One letter of this request with its words; another request's letter is not found. */
     public Optional<Letter> find(RequestId request, long id) {
         return jdbc.sql("select * from requests_letter where request_id = ? and id = ?")

@@ -52,6 +52,20 @@ public enum Act {
     DELIVER,
     /** 办结归卷. */
     CLOSE,
+    /** 收到行政复议答复通知. */
+    APPEAL,
+    /** 收到应诉通知. */
+    SUE,
+    /** 提交答复、答辩. */
+    PLEAD,
+    /** 收到复议决定、裁判. */
+    CONCLUDE_DISPUTE,
+    /** 重新作出处理. */
+    REDO,
+    /** 归档. */
+    ARCHIVE,
+    /** 保管期满销毁. */
+    ERASE,
     /** 撤回申请. */
     WITHDRAW,
     /** 登记错误作废. */

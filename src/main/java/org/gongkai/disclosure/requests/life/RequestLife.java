@@ -23,6 +23,8 @@ public final class RequestLife {
     private static final String EXCESS = "条例第三十五条";
     private static final String FEE = "条例第四十二条、国办函〔2020〕109号";
     private static final String OWN_WILL = "申请人自愿撤回；条例没有另作规定";
+    private static final String KEEPING = "《机关文件材料归档范围和文书档案保管期限规定》";
+    private static final String ARCHIVES = "条例第四十五条（归档制度）；" + KEEPING;
     private static final String REGISTER = "条例第四十五条（登记制度）";
 
     /** Every way there is; there is no other. */
@@ -72,6 +74,21 @@ public final class RequestLife {
         for (var running : List.of(SUBMITTED, RECEIVED, CORRECTION_ASKED, REASONS_ASKED, FEE_NOTICED, CONSULTING)) {
             all.add(new Edge(running, WITHDRAW, WITHDRAWN, FOR_APPLICANT, "", OWN_WILL));
         }
+        for (var answered : List.of(DELIVERED, CLOSED, ABANDONED, ARCHIVED)) {
+            all.add(new Edge(answered, APPEAL, State.RECONSIDERATION, OFFICE, "", "行政复议法第四十八条、第五十四条"));
+            all.add(new Edge(answered, SUE, LITIGATION, OFFICE, "", "行政诉讼法第六十七条"));
+        }
+        for (var disputed : List.of(State.RECONSIDERATION, LITIGATION)) {
+            var reply = disputed == LITIGATION ? "行政诉讼法第六十七条" : "行政复议法第四十八条、第五十四条";
+            var end = disputed == LITIGATION ? "行政诉讼法第六十九条至第七十八条" : "行政复议法第六十三条至第六十九条、第七十五条";
+            all.add(new Edge(disputed, PLEAD, disputed, OFFICE, "plead", reply));
+            all.add(new Edge(disputed, CONCLUDE_DISPUTE, CLOSED, OFFICE, "", end));
+        }
+        all.add(new Edge(CLOSED, REDO, RECEIVED, EnumSet.of(HEAD), "redo", "行政复议法第六十四条、第七十七条；行政诉讼法第七十条、第七十二条、第九十四条"));
+        for (var over : List.of(CLOSED, ABANDONED, WITHDRAWN, JOINED, VOIDED)) {
+            all.add(new Edge(over, ARCHIVE, ARCHIVED, EnumSet.of(RECEPTION, HEAD, CLOCK), "archive", ARCHIVES));
+        }
+        all.add(new Edge(ARCHIVED, ERASE, ERASED, CLOCK_ONLY, "erase", "个人信息保护法第四十七条；" + KEEPING));
         all.add(new Edge(SUBMITTED, VOID, VOIDED, EnumSet.of(HEAD), "", REGISTER));
         all.add(new Edge(RECEIVED, VOID, VOIDED, EnumSet.of(HEAD), "", REGISTER));
         return List.copyOf(all);

@@ -25,6 +25,14 @@ public enum State {
     DELIVERED,
     /** 已办结归卷. */
     CLOSED,
+    /** 行政复议中. */
+    RECONSIDERATION,
+    /** 行政诉讼中. */
+    LITIGATION,
+    /** 已归档. */
+    ARCHIVED,
+    /** 保管期满，个人信息和内容已销毁. */
+    ERASED,
     /** 视为放弃，不再处理. */
     ABANDONED,
     /** 申请人撤回. */
@@ -35,7 +43,8 @@ public enum State {
     VOIDED;
 
     private static final Set<State> WAITING_FOR_APPLICANT = EnumSet.of(CORRECTION_ASKED, REASONS_ASKED, FEE_NOTICED);
-    private static final Set<State> OVER = EnumSet.of(CLOSED, ABANDONED, WITHDRAWN, JOINED, VOIDED);
+    private static final Set<State> OVER = EnumSet.of(CLOSED, ABANDONED, WITHDRAWN, JOINED, VOIDED, ARCHIVED, ERASED);
+    private static final Set<State> DISPUTED = EnumSet.of(RECONSIDERATION, LITIGATION);
 
     public String label() {
         return say("requests.state." + name());
@@ -53,6 +62,11 @@ public enum State {
 
     /** Whether a decision was made or will not be made any more. */
     public boolean isAnswered() {
-        return this == DECIDED || this == DELIVERED || isOver();
+        return this == DECIDED || this == DELIVERED || isDisputed() || isOver();
+    }
+
+    /** Whether somebody above or a court has it. */
+    public boolean isDisputed() {
+        return DISPUTED.contains(this);
     }
 }

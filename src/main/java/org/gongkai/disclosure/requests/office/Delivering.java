@@ -7,6 +7,7 @@ import java.util.Set;
 import org.gongkai.disclosure.requests.asking.Route;
 import org.gongkai.disclosure.requests.ledger.Column;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
+import org.gongkai.disclosure.requests.letters.Letters;
 import org.gongkai.disclosure.requests.life.Act;
 import org.gongkai.disclosure.requests.steps.Doing;
 import org.gongkai.disclosure.requests.steps.Hand;
@@ -22,10 +23,12 @@ class Delivering implements Doing {
 
     private final Steps steps;
     private final PublicWords publicly;
+    private final Letters letters;
 
-    Delivering(Steps steps, PublicWords publicly) {
+    Delivering(Steps steps, PublicWords publicly, Letters letters) {
         this.steps = steps;
         this.publicly = publicly;
+        this.letters = letters;
     }
 
     @Override
@@ -46,6 +49,7 @@ class Delivering implements Doing {
         var way = words.choice("way", Route.class);
         return steps.step(Act.DELIVER, hand, on)
                 .change(Column.DELIVERED_ON, on)
+                .change(Column.DELIVERED_LETTER, letters.newest(file.id()))
                 .note(say("requests.delivered", way.label(), words.text("evidence")))
                 .take(file);
     }

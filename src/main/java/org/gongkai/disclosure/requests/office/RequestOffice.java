@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RequestOffice {
 
-    private static final Set<Act> BY_ITSELF = EnumSet.of(Act.LAPSE_CORRECTION, Act.LAPSE_FEE, Act.CONCLUDE);
+    private static final Set<Act> BY_ITSELF = EnumSet.of(Act.LAPSE_CORRECTION, Act.LAPSE_FEE, Act.CONCLUDE, Act.ERASE);
 
     private final Requests requests;
     private final Items items;
@@ -100,6 +100,8 @@ public class RequestOffice {
             case CORRECTION_ASKED -> run(Act.LAPSE_CORRECTION, file);
             case FEE_NOTICED -> run(Act.LAPSE_FEE, file);
             case CONSULTING -> consulting.silence(file, steps.today());
+            case CLOSED, ABANDONED, WITHDRAWN, JOINED, VOIDED -> ifOpen(Act.ARCHIVE, file);
+            case ARCHIVED -> ifOpen(Act.ERASE, file);
             default -> {}
         }
     }
@@ -107,6 +109,12 @@ public class RequestOffice {
     private void run(Act act, RequestFile file) {
         var by = file.replyBy();
         if (by != null && by.isBefore(steps.today())) {
+            doing(act).run(act, file, new Words(java.util.Map.of()), Hand.clock());
+        }
+    }
+
+    private void ifOpen(Act act, RequestFile file) {
+        if (doing(act).isOpen(act, file)) {
             doing(act).run(act, file, new Words(java.util.Map.of()), Hand.clock());
         }
     }
@@ -133,7 +141,7 @@ public class RequestOffice {
             case NOTICE_FEE -> file.feeKind() == null && inTime;
             case ACCEPT_LATE -> file.corrections() > 0 && file.correctedOn() == null;
             case SIGN -> isReady(file, hand);
-            default -> true;
+            default -> doing(act).isOpen(act, file);
         };
     }
 

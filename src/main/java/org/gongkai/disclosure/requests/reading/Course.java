@@ -16,7 +16,8 @@ import org.gongkai.foundation.design.Step;
 public final class Course {
 
     /** What happens inside the office and is nobody else's business. */
-    private static final Set<Act> INSIDE = EnumSet.of(Act.ASSIGN, Act.SPLIT, Act.PREPARE, Act.HEAR);
+    private static final Set<Act> INSIDE =
+            EnumSet.of(Act.ASSIGN, Act.SPLIT, Act.PREPARE, Act.HEAR, Act.PLEAD, Act.ARCHIVE);
 
     private Course() {}
 

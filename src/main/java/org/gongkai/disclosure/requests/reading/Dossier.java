@@ -3,6 +3,7 @@ package org.gongkai.disclosure.requests.reading;
 import java.time.LocalDate;
 import java.util.List;
 import org.gongkai.disclosure.requests.asking.Details;
+import org.gongkai.disclosure.requests.disputes.Dispute;
 import org.gongkai.disclosure.requests.ledger.Consultation;
 import org.gongkai.disclosure.requests.ledger.Fact;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
@@ -24,6 +25,7 @@ public record Dossier(
         List<Consultation> consultations,
         List<Letter> letters,
         List<Fact> facts,
+        List<Dispute> disputes,
         @Nullable Deadline deadline,
         @Nullable LocalDate last) {
 
@@ -32,6 +34,7 @@ public record Dossier(
         consultations = List.copyOf(consultations);
         letters = List.copyOf(letters);
         facts = List.copyOf(facts);
+        disputes = List.copyOf(disputes);
     }
 
     /** The letters the applicant may read: their own, and the answer only once it is delivered. */
@@ -42,6 +45,6 @@ public record Dossier(
     public static boolean isForApplicant(RequestFile file, Letter letter) {
         return letter.toApplicant()
                 && (letter.kind() != org.gongkai.disclosure.requests.letters.LetterKind.DECISION
-                        || file.deliveredOn() != null);
+                        || letter.id() <= file.after().deliveredLetter());
     }
 }

@@ -2,6 +2,7 @@ package org.gongkai.disclosure.requests.reading;
 
 import org.gongkai.disclosure.requests.asking.Details;
 import org.gongkai.disclosure.requests.counting.AnswerPeriod;
+import org.gongkai.disclosure.requests.disputes.Disputes;
 import org.gongkai.disclosure.requests.ledger.Consultations;
 import org.gongkai.disclosure.requests.ledger.Facts;
 import org.gongkai.disclosure.requests.ledger.Items;
@@ -20,6 +21,7 @@ public class Dossiers {
     private final Consultations consultations;
     private final Letters letters;
     private final Facts facts;
+    private final Disputes disputes;
     private final AnswerPeriod period;
 
     Dossiers(
@@ -28,12 +30,14 @@ public class Dossiers {
             Consultations consultations,
             Letters letters,
             Facts facts,
+            Disputes disputes,
             AnswerPeriod period) {
         this.secrets = secrets;
         this.items = items;
         this.consultations = consultations;
         this.letters = letters;
         this.facts = facts;
+        this.disputes = disputes;
         this.period = period;
     }
 
@@ -47,6 +51,7 @@ public class Dossiers {
                 asked,
                 letters.of(file.id()),
                 facts.of(file.id()),
+                disputes.of(file.id()),
                 period.of(file, asked).orElse(null),
                 period.last(file, asked).orElse(null));
     }

@@ -9,6 +9,11 @@ public interface Doing {
 
     Set<Act> acts();
 
+    /** Whether one of them can succeed now, beyond its edge; what cannot is not offered. */
+    default boolean isOpen(Act act, RequestFile file) {
+        return true;
+    }
+
     /** Checks, changes, writes down, writes the letter. */
     RequestFile run(Act act, RequestFile file, Words words, Hand hand);
 }

@@ -1,7 +1,9 @@
 package org.gongkai.disclosure.requests.timers;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Which requests wait for nobody any more (到期清单), and the last days counted anew when holidays are announced. */
 @Component
 public class OverdueRequests {
+
+    /** No file is looked at before; whether its time is over is then counted by the rules. */
+    private static final Period DISPUTABLE = Period.ofMonths(1);
 
     private final Requests requests;
     private final Consultations consultations;
@@ -40,13 +45,14 @@ public class OverdueRequests {
                 .map(RequestFile::id)
                 .forEach(over::add);
         over.addAll(consultations.silent(today));
+        over.addAll(requests.resting(today.minus(DISPUTABLE), today));
         return new ArrayList<>(over);
     }
 
     /** A table of holidays moves the last days of what is running. */
     @Transactional
     public void recount() {
-        for (var file : requests.in(EnumSet.complementOf(OVER), List.of())) {
+        for (var file : requests.in(running(), List.of())) {
             try {
                 steps.counted(file);
             } catch (Refused _) {
@@ -55,11 +61,14 @@ public class OverdueRequests {
         }
     }
 
+    private static List<State> running() {
+        return Arrays.stream(State.values())
+                .filter(state -> !state.isAnswered())
+                .toList();
+    }
+
     @EventListener
     void on(HolidaysAnnounced news) {
         recount();
     }
-
-    private static final EnumSet<State> OVER = EnumSet.of(
-            State.DECIDED, State.DELIVERED, State.CLOSED, State.ABANDONED, State.WITHDRAWN, State.JOINED, State.VOIDED);
 }

@@ -12,6 +12,7 @@ import org.gongkai.disclosure.requests.Channel;
 import org.gongkai.disclosure.requests.RequestId;
 import org.gongkai.disclosure.requests.RequestNumber;
 import org.gongkai.disclosure.requests.asking.ApplicantKind;
+import org.gongkai.disclosure.requests.ledger.Aftermath;
 import org.gongkai.disclosure.requests.ledger.Consultation;
 import org.gongkai.disclosure.requests.ledger.ConsultationKind;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
@@ -137,6 +138,7 @@ class AnswerPeriodTests {
                 false,
                 null,
                 null,
+                Aftermath.NONE,
                 "-",
                 0,
                 false);

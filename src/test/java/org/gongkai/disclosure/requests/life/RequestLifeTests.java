@@ -40,13 +40,22 @@ class RequestLifeTests {
     }
 
     @Test
-    void whatIsOverStaysOverSaveALateCorrectionForAGoodReason() {
-        assertThat(RequestLife.EDGES.stream().filter(edge -> edge.from().isOver()))
-                .singleElement()
-                .satisfies(edge -> {
-                    assertThat(edge.act()).isEqualTo(Act.ACCEPT_LATE);
+    void whatIsOverIsHandledAgainOnlyByTheHead() {
+        assertThat(RequestLife.EDGES.stream()
+                        .filter(edge -> edge.from().isOver() && !edge.to().isAnswered()))
+                .isNotEmpty()
+                .allSatisfy(edge -> {
+                    assertThat(edge.act()).isIn(Act.ACCEPT_LATE, Act.REDO);
                     assertThat(edge.who()).containsExactly(Party.HEAD);
                 });
+    }
+
+    @Test
+    void fromWhatIsErasedThereIsNoWayBack() {
+        assertThat(RequestLife.EDGES).noneMatch(edge -> edge.from() == State.ERASED);
+        assertThat(RequestLife.EDGES.stream().filter(edge -> edge.to() == State.ERASED))
+                .singleElement()
+                .satisfies(edge -> assertThat(edge.who()).containsExactly(Party.CLOCK));
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Staff and applicants of the tests, and what they do in one line. */
-abstract class RequestCase {
+public abstract class RequestCase {
 
     @Autowired
     protected Reception reception;
