@@ -75,12 +75,13 @@ class Disputing implements Doing {
         var decideBy = accepted.map(day -> limits.last(way.decision(), day)).orElse(null);
         boolean after = way.isCourt()
                 && disputes.of(file.id()).stream().anyMatch(one -> !one.way().isCourt());
-        disputes.open(file.id(), way, after, authority, number, on, new Disputes.Days(pleadBy, decideBy));
-        return steps.step(act, hand, on)
+        var begun = steps.step(act, hand, on)
                 .change(Column.REPLY_BY, pleadBy)
                 .by(rule.code() + "/" + rule.version())
                 .note(say("requests.disputed", way.label(), authority, number, Paper.day(pleadBy)))
                 .take(file);
+        disputes.open(file.id(), way, after, authority, number, on, new Disputes.Days(pleadBy, decideBy));
+        return begun;
     }
 
     private RequestFile plead(RequestFile file, Words words, Hand hand) {

@@ -3,6 +3,7 @@ package org.gongkai.disclosure.requests.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.gongkai.GongkaiTest;
 import org.gongkai.disclosure.requests.life.Act;
 import org.gongkai.disclosure.requests.life.State;
 import org.gongkai.disclosure.requests.office.RequestCase;
@@ -10,6 +11,7 @@ import org.gongkai.foundation.design.Refused;
 import org.junit.jupiter.api.Test;
 
 /** What is over is archived when nobody can dispute it any more, kept, and then erased. */
+@GongkaiTest
 class ArchiveModuleTests extends RequestCase {
 
     @Test

@@ -3,6 +3,7 @@ package org.gongkai.disclosure.requests.disputes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.gongkai.GongkaiTest;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
 import org.gongkai.disclosure.requests.letters.LetterKind;
 import org.gongkai.disclosure.requests.life.Act;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** An answer is disputed, defended, set right and given anew. */
+@GongkaiTest
 class DisputesModuleTests extends RequestCase {
 
     @Autowired
@@ -98,7 +100,9 @@ class DisputesModuleTests extends RequestCase {
                 "（2026）某行初 5 号",
                 "on",
                 today().toString());
-        assertThat(sued.replyBy()).isEqualTo(today().plusDays(15));
+        assertThat(sued.replyBy())
+                .as("the fifteenth day, or the working day after it")
+                .isEqualTo(calendar.plusWorkdays(today().plusDays(14), 1));
         assertThat(disputes.of(answered.id()))
                 .extracting(Dispute::afterReconsideration)
                 .containsExactly(false, true);

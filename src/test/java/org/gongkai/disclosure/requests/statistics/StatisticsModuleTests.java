@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.gongkai.GongkaiTest;
 import org.gongkai.disclosure.requests.life.Act;
 import org.gongkai.disclosure.requests.office.RequestCase;
 import org.gongkai.foundation.design.NotFound;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The figures say what happened, by unit, month, outcome and way of coming in. */
+@GongkaiTest
 class StatisticsModuleTests extends RequestCase {
 
     @Autowired
