@@ -1,6 +1,7 @@
 package org.gongkai.disclosure.requests.asking;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -23,6 +24,9 @@ public record Details(
         String period,
         Route route,
         String help) {
+
+    /** The names of what tells applicants and wishes apart; the rest of the details may stay closed for it. */
+    public static final List<String> COMPARED = List.of("NAME", "PAPER", "PAPER_NUMBER", "PHONE", "WANTED");
 
     private static final int SHOWN = 4;
 

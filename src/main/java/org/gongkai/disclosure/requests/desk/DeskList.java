@@ -2,6 +2,7 @@ package org.gongkai.disclosure.requests.desk;
 
 import java.util.List;
 import org.gongkai.foundation.design.Day;
+import org.gongkai.foundation.design.Paging;
 import org.gongkai.foundation.design.Tone;
 
 /**
@@ -9,8 +10,10 @@ import org.gongkai.foundation.design.Tone;
  *
  * @param sentence of the day
  * @param over whether those that are over are shown
+ * @param paging the pages of those that are over
  */
-public record DeskList(String sentence, List<Day> ruler, String summary, List<Group> groups, boolean over) {
+public record DeskList(
+        String sentence, List<Day> ruler, String summary, List<Group> groups, boolean over, Paging paging) {
 
     /** Requests of one urgency. */
     public record Group(String id, String heading, String count, List<Row> rows) {

@@ -10,8 +10,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.gongkai.disclosure.requests.RequestId;
+import org.gongkai.disclosure.requests.asking.Details;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
 import org.gongkai.disclosure.requests.ledger.Requests;
 import org.gongkai.disclosure.requests.life.State;
@@ -21,10 +25,12 @@ import org.gongkai.foundation.calendar.CalendarDay;
 import org.gongkai.foundation.calendar.DayRuler;
 import org.gongkai.foundation.calendar.WorkCalendar;
 import org.gongkai.foundation.design.Day;
+import org.gongkai.foundation.design.Paging;
 import org.gongkai.foundation.design.Tone;
 import org.gongkai.foundation.identity.Actor;
 import org.gongkai.foundation.organization.Unit;
 import org.gongkai.foundation.organization.UnitDirectory;
+import org.gongkai.foundation.organization.UnitId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +40,7 @@ class DeskListReading {
 
     private static final int LENGTH = 21;
     private static final int SOON = 5;
+    private static final int ROWS = 50;
     private static final int WORDS = 60;
     private static final EnumSet<State> OVER = Arrays.stream(State.values())
             .filter(State::isOver)
@@ -61,61 +68,82 @@ class DeskListReading {
         this.clock = clock;
     }
 
+    /** What is running, by urgency. */
     @Transactional(readOnly = true)
-    public DeskList of(Actor actor, boolean over) {
-        var files = files(actor, over ? OVER : EnumSet.complementOf(OVER));
+    public DeskList of(Actor actor) {
+        var files = files(actor);
         var today = today();
-        var soon = calendar.plusWorkdays(today, SOON);
+        var soon = calendar.plusWorkdays(today, SOON).plusDays(1);
+        var details = dossiers.details(files);
         var groups = new ArrayList<DeskList.Group>();
-        if (over) {
-            add(groups, "over", files.reversed(), _ -> true);
-        } else {
-            add(groups, "late", files, file -> file.isOpen() && isBefore(file, today));
-            add(groups, "confirm", files, file -> file.state() == State.SUBMITTED);
-            add(
-                    groups,
-                    "soon",
-                    files,
-                    file -> running(file) && !isBefore(file, today) && isBefore(file, soon.plusDays(1)));
-            add(groups, "running", files, file -> running(file) && !isBefore(file, soon.plusDays(1)));
-            add(groups, "deliver", files, file -> file.state() == State.DECIDED || file.state() == State.DELIVERED);
-            add(groups, "disputed", files, file -> file.state().isDisputed());
-            add(groups, "applicant", files, file -> file.state().waitsForApplicant() && !isBefore(file, today));
-            add(groups, "others", files, file -> file.state() == State.CONSULTING && !isBefore(file, today));
-        }
+        add(groups, "late", files, details, file -> file.isOpen() && isBefore(file, today));
+        add(groups, "confirm", files, details, file -> file.state() == State.SUBMITTED);
+        add(groups, "soon", files, details, file -> running(file) && !isBefore(file, today) && isBefore(file, soon));
+        add(groups, "running", files, details, file -> running(file) && !isBefore(file, soon));
+        add(
+                groups,
+                "deliver",
+                files,
+                details,
+                file -> file.state() == State.DECIDED || file.state() == State.DELIVERED);
+        add(groups, "disputed", files, details, file -> file.state().isDisputed());
+        add(groups, "applicant", files, details, file -> file.state().waitsForApplicant() && !isBefore(file, today));
+        add(groups, "others", files, details, file -> file.state() == State.CONSULTING && !isBefore(file, today));
         return new DeskList(
-                over ? say("requests.desk.sentence.over", files.size()) : sentence(files, today),
+                sentence(files, today),
                 ruler(files, today),
                 summary(today),
                 groups,
-                over);
+                false,
+                new Paging(1, ROWS, 0, "/desk/requests?page="));
+    }
+
+    /** What is over, the newest first, page by page. */
+    @Transactional(readOnly = true)
+    public DeskList over(Actor actor, int page) {
+        var desks = hands.desks(actor);
+        boolean none = !actor.seesAll() && desks.isEmpty();
+        var whose = actor.seesAll() ? List.<UnitId>of() : desks;
+        var paging = new Paging(page, ROWS, none ? 0 : requests.countOver(whose), "/desk/requests?over=true&page=");
+        var files = none ? List.<RequestFile>of() : requests.over(whose, paging.offset(), ROWS);
+        var groups = new ArrayList<DeskList.Group>();
+        add(groups, "over", files, dossiers.details(files), _ -> true);
+        return new DeskList(
+                say("requests.desk.sentence.over", paging.total()), List.of(), summary(today()), groups, true, paging);
     }
 
     /** How many are late or end within five working days, or wait to be confirmed. */
     long pressing(Actor actor) {
         var soon = calendar.plusWorkdays(today(), SOON).plusDays(1);
-        return files(actor, EnumSet.complementOf(OVER)).stream()
+        return files(actor).stream()
                 .filter(file -> file.state() == State.SUBMITTED || file.isOpen() && isBefore(file, soon))
                 .count();
     }
 
-    private List<RequestFile> files(Actor actor, EnumSet<State> states) {
+    private List<RequestFile> files(Actor actor) {
         var desks = hands.desks(actor);
         return actor.seesAll() || !desks.isEmpty()
-                ? requests.in(states, actor.seesAll() ? List.of() : desks)
+                ? requests.in(EnumSet.complementOf(OVER), actor.seesAll() ? List.of() : desks)
                 : List.of();
     }
 
-    private void add(List<DeskList.Group> groups, String id, List<RequestFile> files, Predicate<RequestFile> which) {
-        var rows = files.stream().filter(which).map(this::row).toList();
+    private void add(
+            List<DeskList.Group> groups,
+            String id,
+            List<RequestFile> files,
+            Map<RequestId, Details> details,
+            Predicate<RequestFile> which) {
+        var rows = files.stream()
+                .filter(which)
+                .map(file -> row(file, Objects.requireNonNull(details.get(file.id()))))
+                .toList();
         if (!rows.isEmpty()) {
             groups.add(new DeskList.Group(
                     id, say("requests.desk.group." + id), say("requests.desk.count", rows.size()), rows));
         }
     }
 
-    private DeskList.Row row(RequestFile file) {
-        var details = dossiers.details(file);
+    private DeskList.Row row(RequestFile file, Details details) {
         var wanted = details.wanted().replaceAll("\\s+", " ");
         var by = file.replyBy();
         boolean late = file.isOpen() && isBefore(file, today())

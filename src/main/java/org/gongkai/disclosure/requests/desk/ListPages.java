@@ -30,10 +30,13 @@ class ListPages {
     }
 
     @GetMapping("/desk/requests")
-    ModelAndView list(@RequestParam(defaultValue = "false") boolean over, Actor actor) {
+    ModelAndView list(
+            @RequestParam(defaultValue = "false") boolean over,
+            @RequestParam(defaultValue = "1") int page,
+            Actor actor) {
         return new ModelAndView("disclosure/requests/desk/list")
                 .addObject("head", Head.titled(say("requests.desk.title")))
-                .addObject("desk", reading.of(actor, over));
+                .addObject("desk", over ? reading.over(actor, Math.clamp(page, 1, 10_000)) : reading.of(actor));
     }
 
     @GetMapping("/desk/requests/life")

@@ -3,6 +3,7 @@ package org.gongkai.disclosure.requests.ledger;
 import static org.gongkai.foundation.design.Speech.say;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Repository;
 public class Requests {
 
     private static final int MOST = 2000;
+    private static final String OVER = "state in (:states) and (:all or body_id in (:units) or handler_id in (:units))";
 
     private final JdbcClient jdbc;
     private final RequestRows rows = new RequestRows();
@@ -143,6 +145,39 @@ public class Requests {
                 .param("most", MOST)
                 .query(rows)
                 .list();
+    }
+
+    /** What is over, the newest first, a page of it; of all units where none is named. */
+    public List<RequestFile> over(Collection<UnitId> units, long offset, int size) {
+        return jdbc.sql("select * from requests_request where " + OVER
+                        + " order by since desc, id desc offset :offset limit :size")
+                .params(whose(units))
+                .param("offset", offset)
+                .param("size", size)
+                .query(rows)
+                .list();
+    }
+
+    public long countOver(Collection<UnitId> units) {
+        return jdbc.sql("select count(*) from requests_request where " + OVER)
+                .params(whose(units))
+                .query(Long.class)
+                .single();
+    }
+
+    private static Map<String, Object> whose(Collection<UnitId> units) {
+        return Map.of(
+                "states",
+                Arrays.stream(State.values())
+                        .filter(State::isOver)
+                        .map(State::name)
+                        .toList(),
+                "all",
+                units.isEmpty(),
+                "units",
+                units.isEmpty()
+                        ? List.of(-1L)
+                        : units.stream().map(UnitId::value).toList());
     }
 
     /** What is over and not archived, since a day or before, and what was kept until then; the oldest first. */

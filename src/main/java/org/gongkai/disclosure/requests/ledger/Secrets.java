@@ -1,5 +1,7 @@
 package org.gongkai.disclosure.requests.ledger;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gongkai.disclosure.requests.Erasable;
@@ -46,6 +48,25 @@ public class Secrets implements SecretColumns.Table, Erasable {
                 .query(row -> {
                     var item = row.getString("item");
                     texts.put(item, columns.open(row.getString("text"), place(request.value(), item)));
+                });
+        return texts;
+    }
+
+    /** Some texts of many requests by their names, opened; a request of which nothing is kept has no entry. */
+    public Map<RequestId, Map<String, String>> of(Collection<RequestId> requests, Collection<String> items) {
+        var texts = new HashMap<RequestId, Map<String, String>>();
+        if (requests.isEmpty()) {
+            return texts;
+        }
+        jdbc.sql(
+                        "select request_id, item, text from requests_secret where request_id = any (:requests) and item in (:items)")
+                .param("requests", requests.stream().map(RequestId::value).toArray(Long[]::new))
+                .param("items", items)
+                .query(row -> {
+                    var request = new RequestId(row.getLong("request_id"));
+                    var item = row.getString("item");
+                    texts.computeIfAbsent(request, _ -> new HashMap<>())
+                            .put(item, columns.open(row.getString("text"), place(request.value(), item)));
                 });
         return texts;
     }

@@ -2,6 +2,7 @@ package org.gongkai.disclosure.requests.likeness;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.gongkai.disclosure.requests.asking.Details;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
 import org.gongkai.disclosure.requests.ledger.Requests;
@@ -38,9 +39,12 @@ public class SameRequests {
 
     /** The nearest first. */
     public List<Same> of(RequestFile file, Details own) {
-        return requests.receivedSince(file.arrival().arrivedOn().minusYears(YEARS)).stream()
+        var others = requests.receivedSince(file.arrival().arrivedOn().minusYears(YEARS)).stream()
                 .filter(other -> !other.id().equals(file.id()) && other.state() != State.VOIDED)
-                .map(other -> compare(other, own))
+                .toList();
+        var texts = secrets.of(others.stream().map(RequestFile::id).toList(), Details.COMPARED);
+        return others.stream()
+                .map(other -> compare(other, Details.of(texts.getOrDefault(other.id(), Map.of())), own))
                 .filter(same -> same.likeness() >= ALIKE)
                 .sorted(Comparator.comparing(Same::sameApplicant)
                         .thenComparing(Same::likeness)
@@ -49,8 +53,7 @@ public class SameRequests {
                 .toList();
     }
 
-    private Same compare(RequestFile other, Details own) {
-        var details = Details.of(secrets.of(other.id()));
+    private static Same compare(RequestFile other, Details details, Details own) {
         return new Same(
                 other, details.wanted(), Likeness.of(own.wanted(), details.wanted()), own.isSameApplicant(details));
     }

@@ -1,5 +1,9 @@
 package org.gongkai.disclosure.requests.reading;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gongkai.disclosure.requests.RequestId;
 import org.gongkai.disclosure.requests.asking.Details;
 import org.gongkai.disclosure.requests.counting.AnswerPeriod;
 import org.gongkai.disclosure.requests.disputes.Disputes;
@@ -54,6 +58,15 @@ public class Dossiers {
                 disputes.of(file.id()),
                 period.of(file, asked).orElse(null),
                 period.last(file, asked).orElse(null));
+    }
+
+    /** Who asked and what, of many: names and wishes, and nothing that is not compared. */
+    public Map<RequestId, Details> details(Collection<RequestFile> files) {
+        var ids = files.stream().map(RequestFile::id).toList();
+        var texts = secrets.of(ids, Details.COMPARED);
+        return ids.stream()
+                .collect(Collectors.toMap(
+                        id -> id, id -> Details.of(texts.getOrDefault(id, Map.of())), (one, _) -> one));
     }
 
     /** Who asked and what, alone. */

@@ -72,6 +72,6 @@ class LogPages {
         var origin = site.address().isEmpty()
                 ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
                 : site.address();
-        return LogFeed.write(origin, site.name(), reading.answered(ROWS));
+        return LogFeed.write(origin, site.name(), reading.answered("", 0, ROWS));
     }
 }

@@ -54,8 +54,8 @@ class LogReading {
     }
 
     @Transactional(readOnly = true)
-    List<AnsweredView> answered(int size) {
-        return requests.published("", 0, size).stream().map(this::view).toList();
+    List<AnsweredView> answered(String words, int offset, int size) {
+        return requests.published(words, offset, size).stream().map(this::view).toList();
     }
 
     /** One that is in the log; any other is not there, whoever asks. */

@@ -35,7 +35,8 @@ class FilesOfPrograms extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        request.getInputStream(); // whoever has asked for the stream finds it unread: fields are then taken from the address alone
+        request.getInputStream(); // whoever has asked for the stream finds it unread: fields are then taken from the
+        // address alone
         chain.doFilter(new SentAsFile(request), response);
     }
 

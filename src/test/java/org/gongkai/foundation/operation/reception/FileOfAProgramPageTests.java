@@ -29,8 +29,8 @@ class FileOfAProgramPageTests {
         var line = "{\"title\":\"关于程序送来的文件的通知\",\"kind\":\"NOTICE\",\"body\":\"正文。\"}";
         try (var client = HttpClient.newHttpClient()) {
             var answer = client.send(
-                    HttpRequest.newBuilder(URI.create(
-                                    "http://localhost:" + port + "/api/v1/documents/imports?filename=a.jsonl&unit=nmsl"))
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port
+                                    + "/api/v1/documents/imports?filename=a.jsonl&unit=nmsl"))
                             .header("Authorization", "Bearer " + token)
                             .header("Content-Type", "application/x-www-form-urlencoded")
                             .POST(HttpRequest.BodyPublishers.ofString(line))
