@@ -175,7 +175,7 @@ class TwoNodesTests {
 
     private String url() throws IOException {
         return "jdbc:postgresql://localhost:"
-                + Files.readAllLines(database.resolve("postmaster.pid")).get(3).strip() + "/postgres";
+                + Files.readAllLines(database.resolve("postmaster.pid")).get(3).strip() + "/gongkai";
     }
 
     private static String secret(Path data) throws IOException {

@@ -18,7 +18,8 @@ public record RegisterForm(
         @Nullable String confirmedOn,
         @Nullable String evidence) {
 
-    Arrival arrival() {
+    /** How and when it came; a day that is none is refused with its field. */
+    public Arrival arrival() {
         var submitted = day(submittedOn, "submittedOn");
         if (submitted == null) {
             throw new Refused(say("requests.refused.day"), "submittedOn");
