@@ -38,6 +38,11 @@ record FileFacts(UnitDirectory units) {
         facts.put(
                 say("requests.field.confirmed.late"),
                 file.arrival().isConfirmedLate() ? say("requests.field.confirmed.late.words") : "");
+        facts.put(
+                say("requests.field.redo"),
+                file.after().redoBy() == null
+                        ? ""
+                        : say("requests.field.redo.by", file.after().redoBy().toString()));
         facts.put(say("requests.field.evidence"), file.evidence());
         facts.put(say("requests.field.kind"), file.applicant().label());
         facts.put(say("requests.field.name"), details.name());

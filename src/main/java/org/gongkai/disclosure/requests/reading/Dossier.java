@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything of a request, opened (卷宗).
  *
- * @param deadline the period for the answer with its steps; null before receipt
+ * @param deadline the period for the answer with its steps; null before receipt, and where a decision from above sets the day
  * @param last the last day for the answer; null while none is known
  */
 public record Dossier(

@@ -56,7 +56,7 @@ public class Dossiers {
                 letters.of(file.id()),
                 facts.of(file.id()),
                 disputes.of(file.id()),
-                period.of(file, asked).orElse(null),
+                file.after().redoBy() == null ? period.of(file, asked).orElse(null) : null,
                 period.last(file, asked).orElse(null));
     }
 
