@@ -13,7 +13,7 @@ final class LetterLayout {
 
     /** On paper no space stands between a number and the characters around it. */
     private static final Pattern SPACE =
-            Pattern.compile("(?<=[\\p{IsHan}，。、；：？！（）“”]) (?=[0-9A-Za-z])|(?<=[0-9A-Za-z.]) (?=[\\p{IsHan}，。、；：？！（）“”])");
+            Pattern.compile("(?<=[\\p{IsHan}，。、；：？！（）“”]) (?=[0-9A-Za-z])|(?<=[0-9A-Za-z.]) (?=[\\p{IsHan}，。、；：？！（）“”])|(?<=[0-9] ?日) ");
 
     private LetterLayout() {}
 
@@ -22,7 +22,8 @@ final class LetterLayout {
         var addressee = "";
         var text = new ArrayList<Paper.Block>();
         for (var paragraph : letter.paragraphs()) {
-            var words = SPACE.matcher(paragraph.words()).replaceAll("");
+            var words = SPACE.matcher(paragraph.words().replaceAll("[\\s\\u00a0\\u3000]+", " "))
+                    .replaceAll("");
             switch (paragraph.style()) {
                 case "letter-title" -> title = words;
                 case "letter-salutation" -> addressee = words.replaceFirst("：$", "");

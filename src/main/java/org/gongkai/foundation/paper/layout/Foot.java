@@ -33,10 +33,10 @@ final class Foot {
         rule(sheet, top);
         double left = LEFT + INSET + SIDE + 4;
         double room = LEFT + WIDTH - left;
-        var face = measure.able(Face.BODY, proof.words());
-        var breaks = new LineBreaks(line -> measure.width(face, line, SMALL_FOUR, 0), SMALL_FOUR);
         double y = top + INSET + SMALL_FOUR;
         for (var paragraph : proof.words().lines().toList()) {
+            var face = measure.able(Face.BODY, paragraph);
+            var breaks = new LineBreaks(line -> measure.width(face, line, SMALL_FOUR, 0), SMALL_FOUR);
             for (var line : breaks.of(paragraph, room, room)) {
                 sheet.add(new Mark.Words(words, face, Ink.BLACK, left, y, SMALL_FOUR, 0, line));
                 y += PITCH;

@@ -2,7 +2,11 @@ package org.gongkai.foundation.paper.verifying;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.gongkai.foundation.paper.Printed;
 import org.junit.jupiter.api.Test;
@@ -25,17 +29,15 @@ class SignatureTests {
         }
     }
 
+    /** Some bytes of the envelope itself, outside what is signed, say nothing about the content; the register knows them too. */
     @Test
-    void aChangedByteOfThePdfBreaksTheSeal() {
-        breaks(PRINTED.pdf(), file -> new PdfSignature(file).find().filter(Signed::holds).isPresent());
-    }
-
-    @Test
-    void aChangedByteInAFileOfTheOfdBreaksTheSeal() {
-        // a few bytes of the packing itself, as the time of a file, say nothing about the content; the register knows them
-        int unnoticed = unnoticed(
-                PRINTED.ofd(), file -> new OfdSignature(file).find().filter(Signed::holds).isPresent());
-        assertThat(unnoticed).isLessThan(SAMPLES / 10);
+    void aChangedByteOfTheContentBreaksTheSeal() {
+        var message = new String(PRINTED.pdf(), StandardCharsets.ISO_8859_1).indexOf("<308");
+        assertThat(unnoticed(PRINTED.pdf(), file -> new PdfSignature(file).find()))
+                .allMatch(at -> at > message && at < message + 8192)
+                .hasSizeLessThan(3);
+        assertThat(unnoticed(PRINTED.ofd(), file -> new OfdSignature(file).find()))
+                .hasSizeLessThan(SAMPLES / 20);
     }
 
     @Test
@@ -48,22 +50,18 @@ class SignatureTests {
     void bothFilesBearTheirCodeTwice() {
         for (var file : new byte[][] {PRINTED.pdf(), PRINTED.ofd()}) {
             assertThat(Marks.in(file)).containsExactly(Printed.CODE);
-            var text = new String(file, java.nio.charset.StandardCharsets.ISO_8859_1);
+            var text = new String(file, StandardCharsets.ISO_8859_1);
             assertThat(text.split(Marks.of(Printed.CODE), -1).length).isGreaterThanOrEqualTo(3);
         }
     }
 
-    private static void breaks(byte[] file, Function<byte[], Boolean> holds) {
-        assertThat(unnoticed(file, holds)).isZero();
-    }
-
-    private static int unnoticed(byte[] file, Function<byte[], Boolean> holds) {
-        int unnoticed = 0;
+    private static List<Integer> unnoticed(byte[] file, Function<byte[], Optional<Signed>> find) {
+        var unnoticed = new ArrayList<Integer>();
         for (int i = 0; i < SAMPLES; i++) {
             int at = (int) ((long) file.length * i / SAMPLES);
             file[at] ^= 1;
-            if (holds.apply(file)) {
-                unnoticed++;
+            if (find.apply(file).filter(Signed::holds).isPresent()) {
+                unnoticed.add(at);
             }
             file[at] ^= 1;
         }
