@@ -12,8 +12,6 @@ public final class MissingGlyph extends Refused {
 
     public MissingGlyph(int character) {
         super(say(
-                "paper.refused.glyph",
-                Character.toString(character),
-                String.format(Locale.ROOT, "U+%04X", character)));
+                "paper.refused.glyph", Character.toString(character), String.format(Locale.ROOT, "U+%04X", character)));
     }
 }

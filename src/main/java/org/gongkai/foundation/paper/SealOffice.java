@@ -62,8 +62,7 @@ public class SealOffice {
         var reason = say(key.sample() ? "paper.seal.alt.sample" : "paper.seal.alt", issuer);
         var layout = Typesetter.set(paper, proof(code, reason, key.sample()), fonts);
         var face = fonts.able(Face.TITLE, issuer + say("paper.sample.word"));
-        var picture = SealPicture.of(
-                issuer, key.sample() ? say("paper.sample.word") : "", fonts.of(face)::outline);
+        var picture = SealPicture.of(issuer, key.sample() ? say("paper.sample.word") : "", fonts.of(face)::outline);
         var seal = new Seal(issuer, key, picture);
         var pdf = new PdfWriter(fonts, new PdfFacts(when, Marks.of(code), issuer, reason)).write(layout, seal);
         var id = HexFormat.of().formatHex(Sm.digest(pdf)).substring(0, 32);

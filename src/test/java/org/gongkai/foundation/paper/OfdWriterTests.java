@@ -16,7 +16,8 @@ import org.w3c.dom.Element;
 /** An OFD as a reader opens it: from the root by its references, to every character. */
 class OfdWriterTests {
 
-    private static final Map<String, byte[]> FILES = files(Printed.of(Printed.letter(9)).ofd());
+    private static final Map<String, byte[]> FILES =
+            files(Printed.of(Printed.letter(9)).ofd());
 
     @Test
     void everyPageIsReachedFromTheRootAndHoldsItsWords() throws Exception {
@@ -31,7 +32,8 @@ class OfdWriterTests {
             var codes = page.getElementsByTagName("ofd:TextCode");
             for (int j = 0; j < codes.getLength(); j++) {
                 var code = (Element) codes.item(j);
-                int characters = code.getTextContent().codePointCount(0, code.getTextContent().length());
+                int characters = code.getTextContent()
+                        .codePointCount(0, code.getTextContent().length());
                 var steps = code.getAttribute("DeltaX");
                 assertThat(steps.isEmpty() ? 0 : steps.split(" ").length).isEqualTo(characters - 1);
                 words.append(code.getTextContent());

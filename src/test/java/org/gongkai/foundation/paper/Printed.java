@@ -40,8 +40,10 @@ public record Printed(Layout layout, byte[] pdf, byte[] ofd) {
                 "政府信息公开申请答复书",
                 "王小明",
                 IntStream.rangeClosed(1, paragraphs)
-                        .<Paper.Block>mapToObj(i -> new Paper.Paragraph("第" + i
-                                + "段：本机关于2026年3月2日收到您的政府信息公开申请，内容为：“高龄津贴发放标准（2025年度）”。经审查，按照《中华人民共和国政府信息公开条例》第三十六条第（二）项，予以公开。"))
+                        .<Paper.Block>mapToObj(
+                                i -> new Paper.Paragraph(
+                                        "第" + i
+                                                + "段：本机关于2026年3月2日收到您的政府信息公开申请，内容为：“高龄津贴发放标准（2025年度）”。经审查，按照《中华人民共和国政府信息公开条例》第三十六条第（二）项，予以公开。"))
                         .toList(),
                 List.of(),
                 LocalDate.of(2026, 3, 12),
@@ -51,7 +53,8 @@ public record Printed(Layout layout, byte[] pdf, byte[] ofd) {
     public static Printed of(Paper paper) {
         var proof = new Proof(
                 "https://www.example.gov.cn/verify?code=" + CODE.value(),
-                "核验码：" + CODE.grouped() + "\n在 https://www.example.gov.cn/verify 上传本文书的电子文件或者输入核验码，可以核验印章和内容。\n本文书加盖的是样章，仅供演示，不具有法律效力。",
+                "核验码：" + CODE.grouped()
+                        + "\n在 https://www.example.gov.cn/verify 上传本文书的电子文件或者输入核验码，可以核验印章和内容。\n本文书加盖的是样章，仅供演示，不具有法律效力。",
                 "文书核验二维码，核验码 " + CODE.grouped(),
                 paper.issuer().name() + "印章（样章）");
         var layout = Typesetter.set(paper, proof, FONTS);

@@ -16,8 +16,9 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /** One typeface (字体文件); for one thread at a time. */
 public final class Typeface {
 
-    private static final List<String> TABLES =
-            List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp", "cmap", "name", "OS/2", "post");
+    private static final List<String> TABLES = List.of(
+            "head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp", "cmap", "name", "OS/2",
+            "post");
 
     private final TrueTypeFont font;
     private final CmapLookup glyphs;
@@ -56,7 +57,9 @@ public final class Typeface {
     public GeneralPath outline(int character) {
         try {
             var glyph = font.getGlyph().getGlyph(glyphs.getGlyphId(character));
-            var path = glyph == null ? new GeneralPath() : (GeneralPath) glyph.getPath().clone();
+            var path = glyph == null
+                    ? new GeneralPath()
+                    : (GeneralPath) glyph.getPath().clone();
             path.transform(java.awt.geom.AffineTransform.getScaleInstance(1 / em, 1 / em));
             return path;
         } catch (IOException e) {

@@ -72,8 +72,8 @@ final class Ending {
         var face = measure.able(Face.BODY, words);
         return new Item(
                 1,
-                (sheet, top) -> sheet.add(new Mark.Words(
-                        part, face, Ink.BLACK, x, Geometry.base(top, THREE), THREE, TRACKING, words)));
+                (sheet, top) -> sheet.add(
+                        new Mark.Words(part, face, Ink.BLACK, x, Geometry.base(top, THREE), THREE, TRACKING, words)));
     }
 
     private double width(String words) {

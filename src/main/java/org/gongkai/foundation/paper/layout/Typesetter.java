@@ -68,8 +68,8 @@ public final class Typesetter {
             double x = LEFT + (WIDTH - measure.width(face, row, TWO, 0)) / 2;
             items.add(new Item(
                     1,
-                    (sheet, top) -> sheet.add(
-                            new Mark.Words(part, face, Ink.BLACK, x, Geometry.base(top, TWO), TWO, 0, row))));
+                    (sheet, top) ->
+                            sheet.add(new Mark.Words(part, face, Ink.BLACK, x, Geometry.base(top, TWO), TWO, 0, row))));
         }
         items.add(Item.blank());
         return items;
@@ -94,7 +94,9 @@ public final class Typesetter {
                 items.add(Item.blank());
             }
             boolean one = paper.attachments().size() == 1;
-            var words = (i == 0 ? "附件：" : "") + (one ? "" : i + 1 + "．") + paper.attachments().get(i);
+            var words = (i == 0 ? "附件：" : "")
+                    + (one ? "" : i + 1 + "．")
+                    + paper.attachments().get(i);
             double indent = (i == 0 ? 2 : 5) * CELL;
             items.addAll(rows(parts.add(Role.P), Face.BODY, words, indent, one || i > 0 ? 5 * CELL : 6 * CELL));
         }

@@ -55,19 +55,23 @@ public final class OfdWriter {
     }
 
     static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static Map<Face, Set<Integer>> used(Layout layout) {
         var used = new EnumMap<Face, Set<Integer>>(Face.class);
-        layout.sheets().forEach(sheet -> sheet.forEach(mark -> {
-            if (mark instanceof Mark.Words words) {
-                words.words()
-                        .codePoints()
-                        .forEach(character -> used.computeIfAbsent(words.face(), _ -> new TreeSet<>())
-                                .add(character));
-            }
-        }));
+        layout.sheets()
+                .forEach(sheet -> sheet.forEach(mark -> {
+                    if (mark instanceof Mark.Words words) {
+                        words.words()
+                                .codePoints()
+                                .forEach(character -> used.computeIfAbsent(words.face(), _ -> new TreeSet<>())
+                                        .add(character));
+                    }
+                }));
         return used;
     }
 

@@ -26,7 +26,10 @@ final class Sheet {
     }
 
     String content(List<Mark> marks) {
-        xml.append(OWN_AREA).append("<ofd:Content><ofd:Layer ID=\"").append(ids.next()).append("\" Type=\"Body\">");
+        xml.append(OWN_AREA)
+                .append("<ofd:Content><ofd:Layer ID=\"")
+                .append(ids.next())
+                .append("\" Type=\"Body\">");
         for (var mark : marks) {
             switch (mark) {
                 case Mark.Words words -> words(words);
@@ -50,7 +53,10 @@ final class Sheet {
         }
         double ascent = mark.size();
         open("TextObject", mark.x(), mark.y() - ascent, width + mark.size(), mark.size() * TALL);
-        xml.append(" Font=\"").append(fontIds.get(mark.face())).append("\" Size=\"").append(number(mark.size()));
+        xml.append(" Font=\"")
+                .append(fontIds.get(mark.face()))
+                .append("\" Size=\"")
+                .append(number(mark.size()));
         xml.append("\"><ofd:FillColor Value=\"").append(mark.ink().parts()).append("\"/><ofd:TextCode X=\"0\" Y=\"");
         xml.append(number(ascent)).append('"');
         if (!steps.isEmpty()) {
@@ -80,7 +86,11 @@ final class Sheet {
             double top = strip.y() * square;
             double bottom = (strip.y() + 1) * square;
             xml.append("M ").append(pair(left, top)).append(" L ").append(pair(right, top));
-            xml.append(" L ").append(pair(right, bottom)).append(" L ").append(pair(left, bottom)).append(" C ");
+            xml.append(" L ")
+                    .append(pair(right, bottom))
+                    .append(" L ")
+                    .append(pair(left, bottom))
+                    .append(" C ");
         }
         xml.append("</ofd:AbbreviatedData></ofd:PathObject>");
     }

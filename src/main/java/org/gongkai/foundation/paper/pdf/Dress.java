@@ -55,7 +55,10 @@ final class Dress {
                     .replace("{title}", escaped(title))
                     .replace("{issuer}", escaped(facts.issuer()))
                     .replace("{mark}", escaped(facts.mark()))
-                    .replace("{when}", DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx").format(facts.when()))
+                    .replace(
+                            "{when}",
+                            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx")
+                                    .format(facts.when()))
                     .getBytes(StandardCharsets.UTF_8);
         }
     }

@@ -37,7 +37,8 @@ public final class PdfWriter {
             var tags = new Tags(document, layout.parts());
             List<PDPage> pages = new ArrayList<>();
             for (var sheet : layout.sheets()) {
-                var page = new PDPage(new PDRectangle(Drawing.points(Geometry.PAGE_WIDTH), Drawing.points(Geometry.PAGE_HEIGHT)));
+                var page = new PDPage(
+                        new PDRectangle(Drawing.points(Geometry.PAGE_WIDTH), Drawing.points(Geometry.PAGE_HEIGHT)));
                 document.addPage(page);
                 pages.add(page);
                 tags.begin(page);

@@ -65,8 +65,12 @@ final class Signature {
     private static byte[] sign(byte[] bytes, SigningKey key) throws IOException {
         var provider = new BouncyCastleProvider();
         try {
-            var signer = new JcaContentSignerBuilder("SM3WITHSM2").setProvider(provider).build(key.key());
-            var digests = new JcaDigestCalculatorProviderBuilder().setProvider(provider).build();
+            var signer = new JcaContentSignerBuilder("SM3WITHSM2")
+                    .setProvider(provider)
+                    .build(key.key());
+            var digests = new JcaDigestCalculatorProviderBuilder()
+                    .setProvider(provider)
+                    .build();
             var generator = new CMSSignedDataGenerator();
             generator.addSignerInfoGenerator(
                     new JcaSignerInfoGeneratorBuilder(digests).build(signer, key.certificate()));

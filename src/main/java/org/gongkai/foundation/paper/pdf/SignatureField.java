@@ -90,8 +90,8 @@ final class SignatureField {
         stream.setResources(new PDResources());
         double scale = box.getWidth() / SealPicture.SIDE;
         var drawing = new StringBuilder("/Artifact BMC\nq\n");
-        drawing.append(String.format(
-                Locale.ROOT, "%.3f %.3f %.3f rg%n", Ink.RED.red(), Ink.RED.green(), Ink.RED.blue()));
+        drawing.append(
+                String.format(Locale.ROOT, "%.3f %.3f %.3f rg%n", Ink.RED.red(), Ink.RED.green(), Ink.RED.blue()));
         drawing.append(String.format(Locale.ROOT, "%.5f 0 0 %.5f 0 %.5f cm%n", scale, -scale, box.getHeight()));
         picture.shapes().forEach(shape -> path(shape, drawing));
         drawing.append("Q\nEMC\n");
@@ -125,12 +125,13 @@ final class SignatureField {
                 }
                 default -> drawing.append("h\n");
             }
-            int last = switch (way.currentSegment(at)) {
-                case PathIterator.SEG_CUBICTO -> 4;
-                case PathIterator.SEG_QUADTO -> 2;
-                case PathIterator.SEG_CLOSE -> -1;
-                default -> 0;
-            };
+            int last =
+                    switch (way.currentSegment(at)) {
+                        case PathIterator.SEG_CUBICTO -> 4;
+                        case PathIterator.SEG_QUADTO -> 2;
+                        case PathIterator.SEG_CLOSE -> -1;
+                        default -> 0;
+                    };
             if (last >= 0) {
                 x = at[last];
                 y = at[last + 1];

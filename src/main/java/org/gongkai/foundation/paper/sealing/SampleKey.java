@@ -95,8 +95,11 @@ class SampleKey {
                     Date.from(now.plus(LASTS)),
                     name(holder),
                     pair.getPublic());
-            builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
-            var signer = new JcaContentSignerBuilder("SM3WITHSM2").setProvider(provider).build(key);
+            builder.addExtension(
+                    Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
+            var signer = new JcaContentSignerBuilder("SM3WITHSM2")
+                    .setProvider(provider)
+                    .build(key);
             return new JcaX509CertificateConverter().setProvider(provider).getCertificate(builder.build(signer));
         } catch (OperatorCreationException | CertIOException e) {
             throw new GeneralSecurityException(e);

@@ -46,7 +46,8 @@ public class SealKeys {
         }
     }
 
-    private static SigningKey own(Path file, String code, char[] password) throws GeneralSecurityException, IOException {
+    private static SigningKey own(Path file, String code, char[] password)
+            throws GeneralSecurityException, IOException {
         var store = open(file, password);
         var entry = store.isKeyEntry(code) ? code : first(store);
         if (!(store.getKey(entry, password) instanceof PrivateKey key)

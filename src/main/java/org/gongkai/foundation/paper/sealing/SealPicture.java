@@ -70,7 +70,8 @@ public record SealPicture(List<Shape> shapes) {
         int[] below = word.codePoints().toArray();
         for (int i = 0; i < below.length; i++) {
             var place = new AffineTransform();
-            place.translate(MIDDLE + (i - below.length / 2.0) * WORD * 1.3 + 0.15 * WORD, MIDDLE + BELOW + CAP * WORD / 2);
+            place.translate(
+                    MIDDLE + (i - below.length / 2.0) * WORD * 1.3 + 0.15 * WORD, MIDDLE + BELOW + CAP * WORD / 2);
             place.scale(WORD, -WORD);
             shapes.add(place.createTransformedShape(outline.apply(below[i])));
         }

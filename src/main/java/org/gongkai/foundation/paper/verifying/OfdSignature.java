@@ -57,8 +57,7 @@ final class OfdSignature {
                     && list != null
                     && signed.size() == PARTS
                     && Arrays.equals(bits(signed, 3), Sm.digest(list))
-                    && Sm.verifies(
-                            certificate.getPublicKey(), signed.getEncoded(ASN1Encoding.DER), bits(signature, 3))
+                    && Sm.verifies(certificate.getPublicKey(), signed.getEncoded(ASN1Encoding.DER), bits(signature, 3))
                     && isAsListed(files, new String(list, StandardCharsets.UTF_8));
             return Optional.of(new Signed(certificate, holds));
         } catch (IOException | CertificateException | RuntimeException unreadable) {

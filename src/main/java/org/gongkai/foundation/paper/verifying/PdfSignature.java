@@ -38,8 +38,7 @@ final class PdfSignature {
 
     /** The last signature that can be read, since a later one was set over an earlier. */
     Optional<Signed> find() {
-        return RANGE
-                .matcher(new String(file, StandardCharsets.ISO_8859_1))
+        return RANGE.matcher(new String(file, StandardCharsets.ISO_8859_1))
                 .results()
                 .limit(MOST)
                 .flatMap(range -> read(range).stream())
@@ -94,12 +93,11 @@ final class PdfSignature {
                 boolean holds = whole
                         && said != null
                         && Arrays.equals(
-                                ASN1OctetString.getInstance(said.getAttributeValues()[0]).getOctets(),
+                                ASN1OctetString.getInstance(said.getAttributeValues()[0])
+                                        .getOctets(),
                                 Sm.digest(before, behind))
                         && Sm.verifies(
-                                certificate.getPublicKey(),
-                                signer.getEncodedSignedAttributes(),
-                                signer.getSignature());
+                                certificate.getPublicKey(), signer.getEncodedSignedAttributes(), signer.getSignature());
                 return Optional.of(new Signed(certificate, holds));
             }
         }

@@ -60,7 +60,9 @@ public class Verifier {
     }
 
     private Optional<Entry> marked(byte[] file) {
-        return Marks.in(file).stream().flatMap(code -> register.find(code).stream()).findFirst();
+        return Marks.in(file).stream()
+                .flatMap(code -> register.find(code).stream())
+                .findFirst();
     }
 
     private static Optional<Signed> signed(byte[] file) {

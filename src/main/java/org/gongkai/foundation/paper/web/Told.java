@@ -25,11 +25,12 @@ class Told {
     Answer of(Verdict verdict) {
         var entry = verdict.entry();
         var outcome = verdict.outcome();
-        var kind = switch (outcome) {
-            case UNCHANGED -> "done";
-            case KNOWN_CODE, UNLISTED -> "mind";
-            case CHANGED, FOREIGN, UNKNOWN_CODE -> "blocked";
-        };
+        var kind =
+                switch (outcome) {
+                    case UNCHANGED -> "done";
+                    case KNOWN_CODE, UNLISTED -> "mind";
+                    case CHANGED, FOREIGN, UNKNOWN_CODE -> "blocked";
+                };
         return new Answer(
                 kind,
                 say("paper.verdict." + outcome),

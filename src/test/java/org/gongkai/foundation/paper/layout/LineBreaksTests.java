@@ -35,11 +35,11 @@ class LineBreaksTests {
     @Property
     void nothingIsLostAndNoLineIsTooLong(@ForAll("words") String words) {
         var lines = TEN.of(words, 8, 10);
-        assertThat(String.join("", lines).replace(" ", "")).isEqualTo(words.strip().replace(" ", ""));
-        assertThat(lines).allMatch(line -> line.codePoints()
-                        .mapToDouble(c -> c < 0x250 ? 0.5 : 1)
-                        .sum()
-                <= 10.51);
+        assertThat(String.join("", lines).replace(" ", ""))
+                .isEqualTo(words.strip().replace(" ", ""));
+        assertThat(lines)
+                .allMatch(line ->
+                        line.codePoints().mapToDouble(c -> c < 0x250 ? 0.5 : 1).sum() <= 10.51);
     }
 
     @Provide

@@ -42,13 +42,18 @@ class TypesetterTests {
         assertThat(lines).hasSize(22);
         assertThat(lines.get(1).y() - lines.get(0).y()).isCloseTo(225.0 / 22, within(0.001));
         double pitch = 156.0 / 28;
-        assertThat(Printed.FONTS.width(Face.BODY, "字".repeat(28), lines.getFirst().size(), lines.getFirst().tracking()))
+        assertThat(Printed.FONTS.width(
+                        Face.BODY,
+                        "字".repeat(28),
+                        lines.getFirst().size(),
+                        lines.getFirst().tracking()))
                 .isCloseTo(28 * pitch, within(0.001));
     }
 
     @Test
     void theHeadIsRedAndThirtyFiveMillimetresBelowTheUpperEdge() {
-        var head = (Mark.Words) Printed.of(Printed.letter(1)).layout().sheets().getFirst().getFirst();
+        var head = (Mark.Words)
+                Printed.of(Printed.letter(1)).layout().sheets().getFirst().getFirst();
         assertThat(head.words()).isEqualTo("青城区民政局");
         assertThat(head.ink()).isEqualTo(Ink.RED);
         assertThat(head.y() - Geometry.ASCENT * head.size()).isCloseTo(37 + 35, within(0.001));
@@ -58,7 +63,8 @@ class TypesetterTests {
     void theDateStandsFourCharactersFromTheRightAndTheSealOverIt() {
         var layout = Printed.of(Printed.letter(1)).layout();
         var date = layout.sheets().getLast().stream()
-                .filter(mark -> mark instanceof Mark.Words words && words.words().equals("2026年3月12日"))
+                .filter(mark ->
+                        mark instanceof Mark.Words words && words.words().equals("2026年3月12日"))
                 .map(Mark.Words.class::cast)
                 .findFirst()
                 .orElseThrow();
@@ -75,7 +81,8 @@ class TypesetterTests {
         var layout = Printed.of(Printed.letter(paragraphs)).layout();
         var last = layout.sheets().getLast();
         assertThat(layout.seal().sheet()).isEqualTo(layout.sheets().size() - 1);
-        assertThat(last).filteredOn(mark -> mark instanceof Mark.Words words
+        assertThat(last)
+                .filteredOn(mark -> mark instanceof Mark.Words words
                         && layout.seal().part() - 2 > words.part()
                         && words.part() >= 0)
                 .isNotEmpty();

@@ -1,6 +1,7 @@
 package org.gongkai.foundation.paper.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
@@ -68,6 +69,17 @@ class PdfWriterTests {
     void aSmallLetterIsASmallFile() {
         assertThat(Printed.of(Printed.letter(2)).pdf().length).isLessThan(200_000);
         assertThat(Printed.of(Printed.letter(2)).ofd().length).isLessThan(300_000);
+    }
+
+    @Test
+    void theValidatorSeesWhatIsNotTagged() throws Exception {
+        try (var document = new PDDocument()) {
+            document.addPage(new org.apache.pdfbox.pdmodel.PDPage());
+            var bytes = new java.io.ByteArrayOutputStream();
+            document.save(bytes);
+            assertThatThrownBy(() -> Conformance.assertArchivalAndAccessible(bytes.toByteArray(), "bare"))
+                    .isInstanceOf(AssertionError.class);
+        }
     }
 
     @Test

@@ -20,7 +20,8 @@ class SignatureTests {
     @Test
     void bothFilesAreSignedWithTheKeyOfThisDeploymentInTheNameOfTheBody() {
         for (var signed : new Signed[] {
-            new PdfSignature(PRINTED.pdf()).find().orElseThrow(), new OfdSignature(PRINTED.ofd()).find().orElseThrow()
+            new PdfSignature(PRINTED.pdf()).find().orElseThrow(),
+            new OfdSignature(PRINTED.ofd()).find().orElseThrow()
         }) {
             assertThat(signed.holds()).isTrue();
             assertThat(Printed.KEYS.isOurs(signed.certificate())).isTrue();
