@@ -10,8 +10,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.gongkai.foundation.design.Site;
 import org.gongkai.foundation.paper.font.Fonts;
 import org.gongkai.foundation.paper.layout.Face;
-import org.gongkai.foundation.paper.layout.Proof;
-import org.gongkai.foundation.paper.layout.Typesetter;
 import org.gongkai.foundation.paper.ofd.OfdFacts;
 import org.gongkai.foundation.paper.ofd.OfdWriter;
 import org.gongkai.foundation.paper.pdf.PdfFacts;
@@ -22,6 +20,8 @@ import org.gongkai.foundation.paper.sealing.Seal;
 import org.gongkai.foundation.paper.sealing.SealKeys;
 import org.gongkai.foundation.paper.sealing.SealPicture;
 import org.gongkai.foundation.paper.sealing.Sm;
+import org.gongkai.foundation.paper.typesetting.Proof;
+import org.gongkai.foundation.paper.typesetting.Typesetter;
 import org.gongkai.foundation.paper.verifying.Marks;
 import org.springframework.stereotype.Service;
 

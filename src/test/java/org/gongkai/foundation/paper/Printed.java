@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.gongkai.foundation.paper.font.Fonts;
 import org.gongkai.foundation.paper.layout.Layout;
-import org.gongkai.foundation.paper.layout.Proof;
-import org.gongkai.foundation.paper.layout.Typesetter;
 import org.gongkai.foundation.paper.ofd.OfdFacts;
 import org.gongkai.foundation.paper.ofd.OfdWriter;
 import org.gongkai.foundation.paper.pdf.PdfFacts;
 import org.gongkai.foundation.paper.pdf.PdfWriter;
 import org.gongkai.foundation.paper.sealing.SampleSeals;
 import org.gongkai.foundation.paper.sealing.SealKeys;
+import org.gongkai.foundation.paper.typesetting.Proof;
+import org.gongkai.foundation.paper.typesetting.Typesetter;
 import org.gongkai.foundation.paper.verifying.Marks;
 import org.springframework.util.unit.DataSize;
 

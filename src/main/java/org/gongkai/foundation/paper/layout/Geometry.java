@@ -20,28 +20,28 @@ public final class Geometry {
 
     private static final double POINT = 25.4 / 72;
     /** 三号, 二号, 四号. */
-    static final double THREE = 16 * POINT;
+    public static final double THREE = 16 * POINT;
 
-    static final double TWO = 22 * POINT;
-    static final double FOUR = 14 * POINT;
-    static final double SMALL_FOUR = 12 * POINT;
+    public static final double TWO = 22 * POINT;
+    public static final double FOUR = 14 * POINT;
+    public static final double SMALL_FOUR = 12 * POINT;
     /** From the upper edge of the text area to the red head (第7.2.4条). */
-    static final double ABOVE_HEAD = 35;
+    public static final double ABOVE_HEAD = 35;
 
-    static final double LARGEST_HEAD = 14;
+    public static final double LARGEST_HEAD = 14;
     /** From the number down to the red line (第7.2.7条). */
-    static final double ABOVE_RED_LINE = 4;
+    public static final double ABOVE_RED_LINE = 4;
     /** From the text area down to the dashes of the page number (第7.5条). */
-    static final double ABOVE_NUMBER = 7;
+    public static final double ABOVE_NUMBER = 7;
 
-    static final double SEAL = 42;
+    public static final double SEAL = 42;
     /** How much of the em stands above the base line. */
-    static final double ASCENT = 0.88;
+    public static final double ASCENT = 0.88;
 
     private Geometry() {}
 
     /** The base line of characters that stand in the middle of a line of the grid. */
-    static double base(double top, double size) {
+    public static double base(double top, double size) {
         return top + (LINE - size) / 2 + ASCENT * size;
     }
 }

@@ -1,4 +1,4 @@
-/** Where each character stands on which sheet (版式), by GB/T 9704: one layout for every form of file. */
+/** A paper laid out (版式): which mark stands where on which sheet, the same for every form of file. */
 @NullMarked
 package org.gongkai.foundation.paper.layout;
 

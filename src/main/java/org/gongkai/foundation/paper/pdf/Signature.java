@@ -3,22 +3,34 @@ package org.gongkai.foundation.paper.pdf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSInteger;
+import org.bouncycastle.asn1.ASN1EncodableVector;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.ess.ESSCertIDv2;
+import org.bouncycastle.asn1.ess.SigningCertificateV2;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.gongkai.foundation.paper.sealing.SigningKey;
+import org.gongkai.foundation.paper.sealing.Sm;
 
 /**
  * Signs a whole file (数字签名): the place for the signature is written as zeros, then filled with a detached CMS message over all bytes
@@ -72,13 +84,24 @@ final class Signature {
                     .setProvider(provider)
                     .build();
             var generator = new CMSSignedDataGenerator();
-            generator.addSignerInfoGenerator(
-                    new JcaSignerInfoGeneratorBuilder(digests).build(signer, key.certificate()));
+            generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(digests)
+                    .setSignedAttributeGenerator(
+                            new DefaultSignedAttributeTableGenerator(certificate(key.certificate())))
+                    .build(signer, key.certificate()));
             generator.addCertificates(new JcaCertStore(List.of(key.certificate())));
             return generator.generate(new CMSProcessableByteArray(bytes), false).getEncoded("DER");
         } catch (OperatorCreationException | CertificateEncodingException | CMSException e) {
             throw new IOException(e);
         }
+    }
+
+    /** The certificate is signed with the rest, so that none other can be put in its place. */
+    private static AttributeTable certificate(X509Certificate certificate) throws CertificateEncodingException {
+        var algorithm = new AlgorithmIdentifier(new ASN1ObjectIdentifier(Sm.SM3));
+        var named = new SigningCertificateV2(new ESSCertIDv2(algorithm, Sm.digest(certificate.getEncoded())));
+        var attributes = new ASN1EncodableVector();
+        attributes.add(new Attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2, new DERSet(named)));
+        return new AttributeTable(attributes);
     }
 
     private static int find(byte[] file, String words) throws IOException {

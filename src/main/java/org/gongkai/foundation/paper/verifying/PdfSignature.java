@@ -8,10 +8,14 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1InputStream;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.ess.SigningCertificateV2;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
@@ -82,25 +86,39 @@ final class PdfSignature {
     private static Optional<Signed> signer(CMSSignedData message, byte[] before, byte[] behind, boolean whole)
             throws CertificateException, IOException {
         for (SignerInformation signer : message.getSignerInfos().getSigners()) {
-            @SuppressWarnings("unchecked")
-            var certificates = message.getCertificates().getMatches(signer.getSID());
-            for (Object found : certificates) {
+            for (Object found : message.getCertificates().getMatches(signer.getSID())) {
                 var certificate = new JcaX509CertificateConverter()
                         .setProvider(new BouncyCastleProvider())
                         .getCertificate((X509CertificateHolder) found);
-                var attributes = signer.getSignedAttributes();
-                var said = attributes == null ? null : attributes.get(CMSAttributes.messageDigest);
                 boolean holds = whole
-                        && said != null
-                        && Arrays.equals(
-                                ASN1OctetString.getInstance(said.getAttributeValues()[0])
-                                        .getOctets(),
-                                Sm.digest(before, behind))
+                        && Arrays.equals(digest(signer), Sm.digest(before, behind))
+                        && Arrays.equals(named(signer), Sm.digest(certificate.getEncoded()))
                         && Sm.verifies(
                                 certificate.getPublicKey(), signer.getEncodedSignedAttributes(), signer.getSignature());
                 return Optional.of(new Signed(certificate, holds));
             }
         }
         return Optional.empty();
+    }
+
+    private static byte[] digest(SignerInformation signer) {
+        return ASN1OctetString.getInstance(attribute(signer, CMSAttributes.messageDigest))
+                .getOctets();
+    }
+
+    /** Digest of the certificate that the signer named. */
+    private static byte[] named(SignerInformation signer) {
+        var named =
+                SigningCertificateV2.getInstance(attribute(signer, PKCSObjectIdentifiers.id_aa_signingCertificateV2));
+        return named.getCerts()[0].getCertHash();
+    }
+
+    private static ASN1Encodable attribute(SignerInformation signer, ASN1ObjectIdentifier name) {
+        var attributes = signer.getSignedAttributes();
+        var attribute = attributes == null ? null : attributes.get(name);
+        if (attribute == null) {
+            throw new IllegalArgumentException("not signed: " + name);
+        }
+        return attribute.getAttributeValues()[0];
     }
 }

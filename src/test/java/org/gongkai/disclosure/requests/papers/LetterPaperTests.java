@@ -23,7 +23,8 @@ class LetterPaperTests {
         var letter = SampleLetters.of(kind);
         var paper = LetterLayout.of(letter, Printed.ISSUER);
         assertThat(paper.title()).isNotEmpty();
-        assertThat(paper.addressee()).isNotEmpty().doesNotContain("：");
+        assertThat(paper.addressee()).doesNotContain("：");
+        assertThat(paper.addressee().isEmpty()).isEqualTo(kind == LetterKind.SERVED);
         assertThat(paper.body()).isNotEmpty();
         var printed = Printed.of(paper);
         keep(kind, printed);

@@ -1,6 +1,7 @@
-package org.gongkai.foundation.paper.layout;
+package org.gongkai.foundation.paper.typesetting;
 
 import java.util.List;
+import org.gongkai.foundation.paper.layout.Mark;
 
 /**
  * What takes whole lines of the grid and is not torn apart (版面单元).

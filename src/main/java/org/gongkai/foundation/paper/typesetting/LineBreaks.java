@@ -1,4 +1,4 @@
-package org.gongkai.foundation.paper.layout;
+package org.gongkai.foundation.paper.typesetting;
 
 import java.util.ArrayList;
 import java.util.List;

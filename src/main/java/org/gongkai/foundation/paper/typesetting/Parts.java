@@ -1,7 +1,8 @@
-package org.gongkai.foundation.paper.layout;
+package org.gongkai.foundation.paper.typesetting;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.foundation.paper.layout.Part;
 import org.gongkai.foundation.paper.layout.Part.Role;
 
 /** The parts of a document as they are made, in the order of reading (逻辑结构树). */

@@ -1,4 +1,4 @@
-package org.gongkai.foundation.paper.layout;
+package org.gongkai.foundation.paper.typesetting;
 
 import static org.gongkai.foundation.paper.layout.Geometry.ABOVE_HEAD;
 import static org.gongkai.foundation.paper.layout.Geometry.CELL;
@@ -10,6 +10,11 @@ import static org.gongkai.foundation.paper.layout.Geometry.WIDTH;
 
 import java.util.List;
 import org.gongkai.foundation.paper.Paper;
+import org.gongkai.foundation.paper.layout.Face;
+import org.gongkai.foundation.paper.layout.Geometry;
+import org.gongkai.foundation.paper.layout.Ink;
+import org.gongkai.foundation.paper.layout.Mark;
+import org.gongkai.foundation.paper.layout.Measure;
 
 /** The head of the first sheet (版头): the issuer in red, the number two lines below, the red line. */
 final class RedHead {

@@ -1,4 +1,4 @@
-package org.gongkai.foundation.paper.layout;
+package org.gongkai.foundation.paper.typesetting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +9,10 @@ import java.util.List;
 import org.gongkai.foundation.paper.MissingGlyph;
 import org.gongkai.foundation.paper.Paper;
 import org.gongkai.foundation.paper.Printed;
+import org.gongkai.foundation.paper.layout.Face;
+import org.gongkai.foundation.paper.layout.Geometry;
+import org.gongkai.foundation.paper.layout.Ink;
+import org.gongkai.foundation.paper.layout.Mark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

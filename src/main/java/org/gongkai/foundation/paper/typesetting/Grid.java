@@ -1,4 +1,4 @@
-package org.gongkai.foundation.paper.layout;
+package org.gongkai.foundation.paper.typesetting;
 
 import static org.gongkai.foundation.paper.layout.Geometry.FOUR;
 import static org.gongkai.foundation.paper.layout.Geometry.LEFT;
@@ -8,6 +8,11 @@ import static org.gongkai.foundation.paper.layout.Geometry.WIDTH;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.foundation.paper.Paper;
+import org.gongkai.foundation.paper.layout.Face;
+import org.gongkai.foundation.paper.layout.Geometry;
+import org.gongkai.foundation.paper.layout.Ink;
+import org.gongkai.foundation.paper.layout.Mark;
+import org.gongkai.foundation.paper.layout.Measure;
 import org.gongkai.foundation.paper.layout.Part.Role;
 
 /** A table inside the text (表格): columns of one width, a row is never torn apart. */

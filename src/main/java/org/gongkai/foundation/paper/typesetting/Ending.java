@@ -1,4 +1,4 @@
-package org.gongkai.foundation.paper.layout;
+package org.gongkai.foundation.paper.typesetting;
 
 import static org.gongkai.foundation.paper.layout.Geometry.CELL;
 import static org.gongkai.foundation.paper.layout.Geometry.LEFT;
@@ -11,6 +11,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.foundation.paper.Paper;
+import org.gongkai.foundation.paper.layout.Face;
+import org.gongkai.foundation.paper.layout.Geometry;
+import org.gongkai.foundation.paper.layout.Ink;
+import org.gongkai.foundation.paper.layout.Layout;
+import org.gongkai.foundation.paper.layout.Mark;
+import org.gongkai.foundation.paper.layout.Measure;
 import org.gongkai.foundation.paper.layout.Part.Role;
 
 /** The end of the text (署名、成文日期、印章、附注): the date four characters from the right, the name above its middle, the seal over both. */

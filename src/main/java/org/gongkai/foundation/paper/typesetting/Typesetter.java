@@ -1,4 +1,4 @@
-package org.gongkai.foundation.paper.layout;
+package org.gongkai.foundation.paper.typesetting;
 
 import static org.gongkai.foundation.paper.layout.Geometry.CELL;
 import static org.gongkai.foundation.paper.layout.Geometry.LEFT;
@@ -12,6 +12,12 @@ import static org.gongkai.foundation.paper.layout.Geometry.WIDTH;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.foundation.paper.Paper;
+import org.gongkai.foundation.paper.layout.Face;
+import org.gongkai.foundation.paper.layout.Geometry;
+import org.gongkai.foundation.paper.layout.Ink;
+import org.gongkai.foundation.paper.layout.Layout;
+import org.gongkai.foundation.paper.layout.Mark;
+import org.gongkai.foundation.paper.layout.Measure;
 import org.gongkai.foundation.paper.layout.Part.Role;
 
 /** Lays a paper out (排版): head, text and end on a grid of 22 lines of 28 characters (GB/T 9704—2012). */

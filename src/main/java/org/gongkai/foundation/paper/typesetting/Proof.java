@@ -1,4 +1,4 @@
-package org.gongkai.foundation.paper.layout;
+package org.gongkai.foundation.paper.typesetting;
 
 /**
  * What is printed at the foot so that the holder can have the paper looked through (核验说明).

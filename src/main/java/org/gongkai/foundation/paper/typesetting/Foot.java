@@ -1,4 +1,4 @@
-package org.gongkai.foundation.paper.layout;
+package org.gongkai.foundation.paper.typesetting;
 
 import static org.gongkai.foundation.paper.layout.Geometry.FOUR;
 import static org.gongkai.foundation.paper.layout.Geometry.HEIGHT;
@@ -9,6 +9,12 @@ import static org.gongkai.foundation.paper.layout.Geometry.TOP;
 import static org.gongkai.foundation.paper.layout.Geometry.WIDTH;
 
 import java.util.List;
+import org.gongkai.foundation.paper.layout.Face;
+import org.gongkai.foundation.paper.layout.Geometry;
+import org.gongkai.foundation.paper.layout.Ink;
+import org.gongkai.foundation.paper.layout.Mark;
+import org.gongkai.foundation.paper.layout.Measure;
+import org.gongkai.foundation.paper.layout.Squares;
 
 /** The foot (版记、页码): how the paper can be looked through, between two lines at the end of the text area; the page numbers. */
 final class Foot {
