@@ -12,8 +12,8 @@ import org.gongkai.foundation.paper.Paper;
 final class LetterLayout {
 
     /** On paper no space stands between a number and the characters around it. */
-    private static final Pattern SPACE = Pattern.compile(
-            "(?<=[\\p{IsHan}，。、；：？！（）“”]) (?=[0-9A-Za-z])|(?<=[0-9A-Za-z.]) (?=[\\p{IsHan}，。、；：？！（）“”])|(?<=[0-9] ?日) ");
+    private static final Pattern SPACE = Pattern.compile("(?<=[\\p{IsHan}，。、；：？！（）“”]) (?=[0-9A-Za-z])"
+            + "|(?<=[0-9A-Za-z.]) (?=[\\p{IsHan}，。、；：？！（）“”])|(?<=[年月日]) (?=\\p{IsHan})");
 
     private LetterLayout() {}
 

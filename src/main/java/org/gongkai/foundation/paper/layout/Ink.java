@@ -20,11 +20,6 @@ public enum Ink {
         return red + " " + green + " " + blue;
     }
 
-    /** The colour as one number, opaque. */
-    public int argb() {
-        return 0xFF000000 | red << 16 | green << 8 | blue;
-    }
-
     public float red() {
         return red / 255f;
     }

@@ -51,7 +51,7 @@ public final class PdfWriter {
             new Dress(document, facts).put(layout.title());
             var bytes = new ByteArrayOutputStream();
             document.save(bytes, CompressParameters.NO_COMPRESSION);
-            return Signature.fill(bytes.toByteArray(), seal.key());
+            return Signature.fill(bytes.toByteArray(), seal.key(), facts.at());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,8 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
@@ -55,7 +59,7 @@ final class Signature {
         return range;
     }
 
-    static byte[] fill(byte[] file, SigningKey key) throws IOException {
+    static byte[] fill(byte[] file, SigningKey key, Instant when) throws IOException {
         int from = find(file, "<" + "0".repeat(2 * ROOM) + ">");
         int to = from + 2 * ROOM + 2;
         var open = ("0 " + OPEN + " " + OPEN + " " + OPEN);
@@ -65,7 +69,7 @@ final class Signature {
         System.arraycopy(padded.getBytes(StandardCharsets.US_ASCII), 0, file, at, padded.length());
         var signed = Arrays.copyOf(file, file.length - (to - from));
         System.arraycopy(file, to, signed, from, file.length - to);
-        var message = sign(signed, key);
+        var message = sign(signed, key, when);
         if (message.length > ROOM) {
             throw new IOException("a signature of " + message.length + " bytes does not fit");
         }
@@ -74,7 +78,7 @@ final class Signature {
         return file;
     }
 
-    private static byte[] sign(byte[] bytes, SigningKey key) throws IOException {
+    private static byte[] sign(byte[] bytes, SigningKey key, Instant when) throws IOException {
         var provider = new BouncyCastleProvider();
         try {
             var signer = new JcaContentSignerBuilder("SM3WITHSM2")
@@ -86,7 +90,7 @@ final class Signature {
             var generator = new CMSSignedDataGenerator();
             generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(digests)
                     .setSignedAttributeGenerator(
-                            new DefaultSignedAttributeTableGenerator(certificate(key.certificate())))
+                            new DefaultSignedAttributeTableGenerator(attributes(key.certificate(), when)))
                     .build(signer, key.certificate()));
             generator.addCertificates(new JcaCertStore(List.of(key.certificate())));
             return generator.generate(new CMSProcessableByteArray(bytes), false).getEncoded("DER");
@@ -96,11 +100,13 @@ final class Signature {
     }
 
     /** The certificate is signed with the rest, so that none other can be put in its place. */
-    private static AttributeTable certificate(X509Certificate certificate) throws CertificateEncodingException {
+    private static AttributeTable attributes(X509Certificate certificate, Instant when)
+            throws CertificateEncodingException {
         var algorithm = new AlgorithmIdentifier(new ASN1ObjectIdentifier(Sm.SM3));
         var named = new SigningCertificateV2(new ESSCertIDv2(algorithm, Sm.digest(certificate.getEncoded())));
         var attributes = new ASN1EncodableVector();
         attributes.add(new Attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2, new DERSet(named)));
+        attributes.add(new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(when)))));
         return new AttributeTable(attributes);
     }
 

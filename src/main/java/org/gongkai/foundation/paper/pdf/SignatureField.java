@@ -15,6 +15,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.gongkai.foundation.paper.layout.Ink;
@@ -25,6 +27,7 @@ import org.gongkai.foundation.paper.sealing.SealPicture;
 /** The field of the signature (签名域): the seal is what it looks like, and it is read aloud as what it is. */
 final class SignatureField {
 
+    private static final COSName INK = COSName.getPDFName("Ink");
     private static final int PRINTED_AND_LOCKED = 4 | 128;
     private static final int SIGNED_AND_NOT_CHANGED = 3;
 
@@ -87,9 +90,14 @@ final class SignatureField {
     private PDAppearanceStream appearance(SealPicture picture, PDRectangle box) throws IOException {
         var stream = new PDAppearanceStream(document);
         stream.setBBox(new PDRectangle(box.getWidth(), box.getHeight()));
-        stream.setResources(new PDResources());
+        // what is written below the seal stays readable, as under real ink
+        var ink = new PDExtendedGraphicsState();
+        ink.setBlendMode(BlendMode.MULTIPLY);
+        var resources = new PDResources();
+        resources.put(INK, ink);
+        stream.setResources(resources);
         double scale = box.getWidth() / SealPicture.SIDE;
-        var drawing = new StringBuilder("/Artifact BMC\nq\n");
+        var drawing = new StringBuilder("/Artifact BMC\nq\n/" + INK.getName() + " gs\n");
         drawing.append(
                 String.format(Locale.ROOT, "%.3f %.3f %.3f rg%n", Ink.RED.red(), Ink.RED.green(), Ink.RED.blue()));
         drawing.append(String.format(Locale.ROOT, "%.5f 0 0 %.5f 0 %.5f cm%n", scale, -scale, box.getHeight()));

@@ -3,7 +3,6 @@ package org.gongkai.foundation.paper.sealing;
 import static org.gongkai.foundation.design.Speech.say;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -17,6 +16,7 @@ import org.gongkai.foundation.database.DataDirectory;
 import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.paper.Paper;
 import org.gongkai.foundation.paper.PaperSettings;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -95,7 +95,8 @@ public class SealKeys {
             }
             return own != null && holds(own, settings.sealPassword().toCharArray(), certificate);
         } catch (GeneralSecurityException | IOException broken) {
-            throw new UncheckedIOException(new IOException(broken));
+            LoggerFactory.getLogger(SealKeys.class).warn("The key of the seal cannot be read: {}", broken.getMessage());
+            return false;
         }
     }
 

@@ -1,5 +1,6 @@
 package org.gongkai.foundation.paper.sealing;
 
+import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -36,6 +37,7 @@ public record SealPicture(List<Shape> shapes) {
     private static final double BELOW = 12;
     private static final double WORD = 4.6;
     private static final double DOTS_PER_MILLIMETRE = 12;
+    private static final float TRANSLUCENT = 0.8f;
     private static final double CAP = 0.86;
     private static final double DESCENT = 0.12;
 
@@ -84,7 +86,7 @@ public record SealPicture(List<Shape> shapes) {
         var image = new BufferedImage(dots, dots, BufferedImage.TYPE_INT_ARGB);
         var pen = image.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        pen.setColor(new java.awt.Color(Ink.RED.argb()));
+        pen.setColor(new Color(Ink.RED.red(), Ink.RED.green(), Ink.RED.blue(), TRANSLUCENT));
         pen.scale(DOTS_PER_MILLIMETRE, DOTS_PER_MILLIMETRE);
         shapes.forEach(pen::fill);
         pen.dispose();

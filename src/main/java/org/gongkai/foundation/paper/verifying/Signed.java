@@ -7,4 +7,10 @@ import java.security.cert.X509Certificate;
  *
  * @param holds whether it was made with the key of the certificate over the file exactly as it is
  */
-record Signed(X509Certificate certificate, boolean holds) {}
+record Signed(X509Certificate certificate, boolean holds) {
+
+    Signed {
+        // a certificate whose key cannot be read is none; said here, where whoever reads a foreign file expects it
+        certificate.getPublicKey();
+    }
+}

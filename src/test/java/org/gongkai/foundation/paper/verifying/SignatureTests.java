@@ -42,6 +42,19 @@ class SignatureTests {
     }
 
     @Test
+    void aBrokenMessageOrCertificateIsNoFault() {
+        var file = PRINTED.pdf();
+        int message = new String(file, StandardCharsets.ISO_8859_1).indexOf("<308");
+        for (int at = message; at < message + 2400; at++) {
+            for (int bit : new int[] {1, 4}) {
+                file[at] ^= (byte) bit;
+                new PdfSignature(file).find().ifPresent(signed -> Printed.KEYS.isOurs(signed.certificate()));
+                file[at] ^= (byte) bit;
+            }
+        }
+    }
+
+    @Test
     void whatIsAddedBehindThePdfBreaksTheSeal() {
         var longer = Arrays.copyOf(PRINTED.pdf(), PRINTED.pdf().length + 20);
         assertThat(new PdfSignature(longer).find()).get().matches(signed -> !signed.holds());
