@@ -71,7 +71,8 @@ public class SealOffice {
                 code,
                 paper.issuer().code(),
                 issuer,
-                paper.number(),
+                // without the label that is printed before it
+                paper.number().substring(paper.number().indexOf('：') + 1),
                 paper.title(),
                 paper.on(),
                 layout.sheets().size(),

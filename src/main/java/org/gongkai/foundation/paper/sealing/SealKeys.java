@@ -5,12 +5,18 @@ import static org.gongkai.foundation.design.Speech.say;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.gongkai.foundation.database.DataDirectory;
 import org.gongkai.foundation.design.Refused;
@@ -26,6 +32,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class SealKeys {
 
+    private record Known(FileTime changed, Set<PublicKey> keys) {}
+
+    private final Map<Path, Known> read = new HashMap<>();
     private final PaperSettings settings;
     private final Path sample;
     private final SampleKey maker;
@@ -100,15 +109,22 @@ public class SealKeys {
         }
     }
 
-    private static boolean holds(Path file, char[] password, X509Certificate certificate)
+    /** The keys of a file are read again when it was changed: strangers ask often, and PKCS#12 is slow by intention. */
+    private boolean holds(Path file, char[] password, X509Certificate certificate)
             throws GeneralSecurityException, IOException {
-        var store = open(file, password);
-        for (var name : Collections.list(store.aliases())) {
-            if (store.isKeyEntry(name)
-                    && store.getCertificate(name).getPublicKey().equals(certificate.getPublicKey())) {
-                return true;
+        var changed = Files.getLastModifiedTime(file);
+        var known = read.get(file);
+        if (known == null || !known.changed().equals(changed)) {
+            var store = open(file, password);
+            var all = new HashSet<PublicKey>();
+            for (var name : Collections.list(store.aliases())) {
+                if (store.isKeyEntry(name)) {
+                    all.add(store.getCertificate(name).getPublicKey());
+                }
             }
+            known = new Known(changed, all);
+            read.put(file, known);
         }
-        return false;
+        return known.keys().contains(certificate.getPublicKey());
     }
 }

@@ -25,17 +25,19 @@ class Told {
     Answer of(Verdict verdict) {
         var entry = verdict.entry();
         var outcome = verdict.outcome();
+        boolean sample = entry != null && entry.sample() && outcome != Verdict.Outcome.CHANGED;
         var kind =
                 switch (outcome) {
-                    case UNCHANGED -> "done";
+                    case UNCHANGED -> sample ? "mind" : "done";
                     case KNOWN_CODE, UNLISTED -> "mind";
                     case CHANGED, FOREIGN, UNKNOWN_CODE -> "blocked";
                 };
+        var title = "paper.verdict." + outcome + (sample && outcome == Verdict.Outcome.UNCHANGED ? ".sample" : "");
         return new Answer(
                 kind,
-                say("paper.verdict." + outcome),
+                say(title),
                 say("paper.verdict." + outcome + ".sentence"),
-                entry != null && entry.sample() ? say("paper.verdict.sample") : "",
+                sample ? say("paper.verdict.sample") : "",
                 entry == null ? Map.of() : facts(entry));
     }
 

@@ -56,7 +56,7 @@ class SealedLetterModuleTests extends RequestCase {
                 .containsExactly(path + "/pdf", path + "/ofd");
         var verdict =
                 visit.at("/verify").upload("/verify", "file", "a.pdf", pdf).body();
-        assertThat(verdict).contains("印章有效，文件没有改动").doesNotContain("盖章甲");
+        assertThat(verdict).contains("文件没有改动，盖的是样章").doesNotContain("盖章甲");
 
         var stranger = opened(other.file().number().toString(), other.code().value());
         assertThat(stranger.get(path + "/pdf").statusCode()).isEqualTo(404);

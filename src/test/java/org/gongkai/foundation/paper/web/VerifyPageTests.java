@@ -37,10 +37,9 @@ class VerifyPageTests {
         for (var file : new byte[][] {sealed.pdf(), sealed.ofd()}) {
             var told = tell(file);
             assertThat(told.text())
-                    .contains("印章有效，文件没有改动")
+                    .contains("文件没有改动，盖的是样章")
                     .contains("青城区民政局")
-                    .contains("编号：核验-1")
-                    .contains("样章")
+                    .contains("编号 核验-1")
                     .contains("不具有法律效力")
                     .doesNotContain("核验甲");
         }
@@ -56,7 +55,7 @@ class VerifyPageTests {
                 file[at] ^= 1;
                 var told = main(visit.upload("/verify", "file", "a.pdf", file).body());
                 // without its first two bytes nobody takes it for a PDF or OFD; the mark in it is found all the same
-                assertThat(told.text()).as("byte " + at).contains("文件被改动过").doesNotContain("印章有效");
+                assertThat(told.text()).as("byte " + at).contains("文件被改动过").doesNotContain("文件没有改动，");
                 file[at] ^= 1;
             }
         }
