@@ -65,6 +65,31 @@ public final class FormVisit {
         return client.send(HttpRequest.newBuilder(uri(port, path)).build(), BodyHandlers.ofString());
     }
 
+    /** A file that is there. */
+    public byte[] file(String path) throws IOException, InterruptedException {
+        var answer = client.send(HttpRequest.newBuilder(uri(port, path)).build(), BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
+    }
+
+    /** Sends a form with one file in it, as a browser would. */
+    public HttpResponse<String> upload(String path, String field, String name, byte[] file)
+            throws IOException, InterruptedException {
+        var edge = "----gongkai-edge";
+        var body = new java.io.ByteArrayOutputStream();
+        body.writeBytes(("--" + edge + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + "\r\n--"
+                        + edge + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        var request = HttpRequest.newBuilder(uri(port, path))
+                .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
     /** A page that is there. */
     public Document page(String path) throws IOException, InterruptedException {
         var answer = get(path);

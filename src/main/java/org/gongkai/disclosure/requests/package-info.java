@@ -11,6 +11,7 @@
             "foundation.identity",
             "foundation.calendar",
             "foundation.design",
+            "foundation.paper",
             "foundation.privacy"
         })
 package org.gongkai.disclosure.requests;

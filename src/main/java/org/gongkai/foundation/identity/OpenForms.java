@@ -8,11 +8,18 @@ import java.util.List;
  *
  * @param forms patterns of addresses that take a POST from strangers, as {@code /requests/new}
  * @param personal beginnings of addresses whose answers are kept by nobody
+ * @param files of the forms, the addresses that take one file of modest size
  */
-public record OpenForms(List<String> forms, List<String> personal) {
+public record OpenForms(List<String> forms, List<String> personal, List<String> files) {
 
     public OpenForms {
         forms = List.copyOf(forms);
         personal = List.copyOf(personal);
+        files = List.copyOf(files);
+    }
+
+    /** Forms without files. */
+    public OpenForms(List<String> forms, List<String> personal) {
+        this(forms, personal, List.of());
     }
 }

@@ -37,8 +37,12 @@ public class SecretColumns {
      * @param place table, column and row for which alone it can be opened
      */
     public String seal(String plain, String place) {
-        return Sealed.of(keys.current(), plain.getBytes(StandardCharsets.UTF_8), place)
-                .text();
+        return sealBytes(plain.getBytes(StandardCharsets.UTF_8), place);
+    }
+
+    /** The same for a file, which is opened with {@link #openBytes}. */
+    public String sealBytes(byte[] plain, String place) {
+        return Sealed.of(keys.current(), plain, place).text();
     }
 
     /** Opens a sealed text at its place; a text from before columns were sealed is returned as it is. */
@@ -46,6 +50,12 @@ public class SecretColumns {
         return Sealed.parse(text)
                 .map(kept -> new String(kept.open(keys.of(kept.key()), place), StandardCharsets.UTF_8))
                 .orElse(text);
+    }
+
+    /** Opens a sealed file at its place. */
+    public byte[] openBytes(String text, String place) {
+        var kept = Sealed.parse(text).orElseThrow(() -> new IllegalStateException("not sealed: " + place));
+        return kept.open(keys.of(kept.key()), place);
     }
 
     /** Id and cipher of the key of today, never the key. */

@@ -33,7 +33,19 @@ public enum LetterKind {
     /** 撤回确认. */
     WITHDRAWN(true),
     /** 行政复议答复书、答辩状. */
-    PLEA(false);
+    PLEA(false),
+    /** 补正收到告知书. */
+    CORRECTED(true),
+    /** 合并办理告知书. */
+    JOINED(true),
+    /** 交办单. */
+    ASSIGNED(false),
+    /** 信息处理费收讫告知书. */
+    PAID(true),
+    /** 恢复计算答复期限告知书. */
+    RESUMED(true),
+    /** 送达回证. */
+    SERVED(false);
 
     private final boolean toApplicant;
 

@@ -103,10 +103,16 @@ class Charging implements Doing {
         if (on.isAfter(steps.today()) || on.isBefore(file.since())) {
             throw new Refused(say("requests.refused.between"), "on");
         }
-        return steps.step(Act.PAY, hand, on)
+        var paid = steps.step(Act.PAY, hand, on)
                 .change(Column.PAID_ON, on)
                 .change(Column.REPLY_BY, null)
                 .note(words.text("note"))
                 .take(file);
+        paper.write(
+                paid,
+                LetterKind.PAID,
+                steps.today(),
+                Map.of("paid", Paper.day(on), "amount", String.valueOf(file.feeYuan())));
+        return paid;
     }
 }

@@ -116,9 +116,13 @@ class Consulting implements Doing {
             throw new Refused(say("requests.refused.heard"));
         }
         boolean last = consultations.of(file.id()).stream().noneMatch(Consultation::isOpen);
-        return steps.step(last ? Act.CONCLUDE : Act.HEAR, hand, on)
+        var heard = steps.step(last ? Act.CONCLUDE : Act.HEAR, hand, on)
                 .note(say("requests.heard", asked.kind().label(), asked.party(), outcome.label(), reply))
                 .take(file);
+        if (last) {
+            paper.write(heard, LetterKind.RESUMED, steps.today(), Map.of("heard", Paper.day(on)));
+        }
+        return heard;
     }
 
     /** Whoever did not answer in time is taken as the law says for their kind: the day counts on which the time was over. */

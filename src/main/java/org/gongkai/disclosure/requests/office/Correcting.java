@@ -106,6 +106,7 @@ class Correcting implements Doing {
         secrets.put(
                 file.id(), before.corrected(wanted, words.optional("period")).items());
         items.divide(file.id(), List.of(wanted));
+        paper.write(corrected, LetterKind.CORRECTED, steps.today(), Map.of("corrected", Paper.day(on)));
         return corrected;
     }
 }

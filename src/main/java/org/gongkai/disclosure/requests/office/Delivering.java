@@ -3,14 +3,17 @@ package org.gongkai.disclosure.requests.office;
 import static org.gongkai.foundation.design.Speech.say;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.gongkai.disclosure.requests.asking.Route;
 import org.gongkai.disclosure.requests.ledger.Column;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
+import org.gongkai.disclosure.requests.letters.LetterKind;
 import org.gongkai.disclosure.requests.letters.Letters;
 import org.gongkai.disclosure.requests.life.Act;
 import org.gongkai.disclosure.requests.steps.Doing;
 import org.gongkai.disclosure.requests.steps.Hand;
+import org.gongkai.disclosure.requests.steps.Paper;
 import org.gongkai.disclosure.requests.steps.Steps;
 import org.gongkai.disclosure.requests.steps.Words;
 import org.gongkai.disclosure.requests.wording.PublicWords;
@@ -22,11 +25,13 @@ import org.springframework.stereotype.Component;
 class Delivering implements Doing {
 
     private final Steps steps;
+    private final Paper paper;
     private final PublicWords publicly;
     private final Letters letters;
 
-    Delivering(Steps steps, PublicWords publicly, Letters letters) {
+    Delivering(Steps steps, Paper paper, PublicWords publicly, Letters letters) {
         this.steps = steps;
+        this.paper = paper;
         this.publicly = publicly;
         this.letters = letters;
     }
@@ -47,11 +52,18 @@ class Delivering implements Doing {
             throw new Refused(say("requests.refused.between"), "on");
         }
         var way = words.choice("way", Route.class);
-        return steps.step(Act.DELIVER, hand, on)
+        var evidence = words.text("evidence");
+        var delivered = steps.step(Act.DELIVER, hand, on)
                 .change(Column.DELIVERED_ON, on)
                 .change(Column.DELIVERED_LETTER, letters.newest(file.id()))
-                .note(say("requests.delivered", way.label(), words.text("evidence")))
+                .note(say("requests.delivered", way.label(), evidence))
                 .take(file);
+        paper.write(
+                delivered,
+                LetterKind.SERVED,
+                steps.today(),
+                Map.of("way", way.label(), "served", Paper.day(on), "evidence", Paper.flat(evidence)));
+        return delivered;
     }
 
     /** What everybody reads names nobody; a request whose subject nobody words is not shown. */

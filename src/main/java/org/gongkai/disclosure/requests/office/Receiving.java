@@ -112,10 +112,14 @@ class Receiving implements Doing {
         var unit = units.byCode(words.text("unit"))
                 .filter(Hands::isAddressable)
                 .orElseThrow(() -> new Refused(say("requests.refused.unit"), "unit"));
-        return steps.step(Act.ASSIGN, hand, steps.today())
+        var note = words.optional("note");
+        var assigned = steps.step(Act.ASSIGN, hand, steps.today())
                 .change(Column.HANDLER_ID, unit.id().value())
-                .note(noted(unit, words.optional("note")))
+                .note(noted(unit, note))
                 .take(file);
+        paper.write(
+                assigned, LetterKind.ASSIGNED, steps.today(), Map.of("party", unit.name(), "note", Paper.flat(note)));
+        return assigned;
     }
 
     private static String noted(Unit unit, String note) {
@@ -159,6 +163,11 @@ class Receiving implements Doing {
             parts.add(own.wanted());
             items.divide(main.id(), parts);
         }
+        paper.write(
+                joined,
+                LetterKind.JOINED,
+                steps.today(),
+                Map.of("main", main.number().toString()));
         return joined;
     }
 }

@@ -13,6 +13,7 @@ import org.gongkai.disclosure.requests.ledger.Requests;
 import org.gongkai.disclosure.requests.life.Act;
 import org.gongkai.disclosure.requests.life.Edge;
 import org.gongkai.disclosure.requests.life.RequestLife;
+import org.gongkai.disclosure.requests.papers.LetterPapers;
 import org.gongkai.disclosure.requests.steps.Doing;
 import org.gongkai.disclosure.requests.steps.Hand;
 import org.gongkai.disclosure.requests.steps.Hands;
@@ -36,6 +37,7 @@ public class RequestOffice {
     private final RequestLimits limits;
     private final List<Doing> doings;
     private final Consulting consulting;
+    private final LetterPapers papers;
 
     RequestOffice(
             Requests requests,
@@ -44,7 +46,8 @@ public class RequestOffice {
             Steps steps,
             RequestLimits limits,
             List<Doing> doings,
-            Consulting consulting) {
+            Consulting consulting,
+            LetterPapers papers) {
         this.requests = requests;
         this.items = items;
         this.hands = hands;
@@ -52,6 +55,7 @@ public class RequestOffice {
         this.limits = limits;
         this.doings = doings;
         this.consulting = consulting;
+        this.papers = papers;
     }
 
     /** A request this person may see; another's does not exist for them. */
@@ -79,7 +83,10 @@ public class RequestOffice {
     @Transactional
     public RequestFile act(Actor actor, RequestId id, Act act, Words words) {
         var file = find(actor, id);
-        return doing(act).run(act, file, words, hands.of(actor, file));
+        long last = papers.last(id);
+        var done = doing(act).run(act, file, words, hands.of(actor, file));
+        papers.sealSince(done, last);
+        return done;
     }
 
     /** What the applicant may do, who has shown number and code. */

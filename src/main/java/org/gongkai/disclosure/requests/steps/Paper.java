@@ -42,6 +42,7 @@ public class Paper {
         facts.put("received", day(file.receivedOn().orElse(null)));
         facts.put("receipt", file.receivedOn().isPresent() ? file.arrival().reason() : "");
         facts.put("due", day(file.dueOn()));
+        facts.put("until", file.dueOn() == null ? "" : say("requests.letter.until", day(file.dueOn())));
         facts.put("today", day(on));
         facts.put("replyBy", day(file.replyBy()));
         facts.put("note", "");

@@ -17,6 +17,7 @@ import org.springframework.util.unit.DataSize;
  * @param bodyGrace how long a server waits for the body of a request in total
  * @param bodyRate for so many bytes that came it waits a second longer
  * @param strangerBody the largest body of somebody who has not signed in
+ * @param strangerFile the same where a form takes a file from everybody
  */
 @ConfigurationProperties("gongkai.operation.reception")
 public record ReceptionSettings(
@@ -27,4 +28,5 @@ public record ReceptionSettings(
         @DefaultValue("10s") Duration patience,
         @DefaultValue("20s") Duration bodyGrace,
         @DefaultValue("2KB") DataSize bodyRate,
-        @DefaultValue("64KB") DataSize strangerBody) {}
+        @DefaultValue("64KB") DataSize strangerBody,
+        @DefaultValue("4200KB") DataSize strangerFile) {}

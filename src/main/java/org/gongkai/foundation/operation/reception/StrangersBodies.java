@@ -7,7 +7,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongkai.foundation.identity.OpenForms;
 import org.gongkai.foundation.operation.Turned;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -26,10 +30,12 @@ class StrangersBodies extends OncePerRequestFilter {
     static final int AFTER_SESSIONS = Ordered.HIGHEST_PRECEDENCE + 60;
 
     private final ReceptionSettings settings;
+    private final Set<String> takeFiles;
     private final JsonMapper json;
 
-    StrangersBodies(ReceptionSettings settings, JsonMapper json) {
+    StrangersBodies(ReceptionSettings settings, ObjectProvider<OpenForms> open, JsonMapper json) {
         this.settings = settings;
+        this.takeFiles = open.stream().flatMap(one -> one.files().stream()).collect(Collectors.toUnmodifiableSet());
         this.json = json;
     }
 
@@ -52,6 +58,9 @@ class StrangersBodies extends OncePerRequestFilter {
         var type = request.getContentType();
         boolean parts = type != null && type.regionMatches(true, 0, "multipart/", 0, 10);
         boolean endless = request.getHeader("Transfer-Encoding") != null;
+        if (parts && takeFiles.contains(request.getRequestURI())) {
+            return !endless && length <= settings.strangerFile().toBytes();
+        }
         return !endless
                 && !(parts && length > 0)
                 && length <= settings.strangerBody().toBytes();

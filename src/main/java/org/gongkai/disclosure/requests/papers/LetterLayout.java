@@ -1,0 +1,45 @@
+package org.gongkai.disclosure.requests.papers;
+
+import static org.gongkai.foundation.design.Speech.say;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongkai.disclosure.requests.letters.Letter;
+import org.gongkai.foundation.paper.Paper;
+
+/** A letter as the model of an official paper (文书转公文): title, addressee, number and text each at its place. */
+final class LetterLayout {
+
+    /** On paper no space stands between a number and the characters around it. */
+    private static final Pattern SPACE = Pattern.compile("(?<=[\\p{IsHan}，。、；：？！（）“”]) (?=[0-9A-Za-z])"
+            + "|(?<=[0-9A-Za-z.]) (?=[\\p{IsHan}，。、；：？！（）“”])|(?<=[年月日]) (?=\\p{IsHan})");
+
+    private LetterLayout() {}
+
+    static Paper of(Letter letter, Paper.Issuer issuer) {
+        var title = letter.kind().label();
+        var addressee = "";
+        var text = new ArrayList<Paper.Block>();
+        for (var paragraph : letter.paragraphs()) {
+            var words = SPACE.matcher(paragraph.words().replaceAll("[\\s\\u00a0\\u3000]+", " "))
+                    .replaceAll("");
+            switch (paragraph.style()) {
+                case "letter-title" -> title = words;
+                case "letter-salutation" -> addressee = words.replaceFirst("：$", "");
+                // number, body and date have places of their own
+                case "letter-sign" -> {}
+                default -> text.add(new Paper.Paragraph(words));
+            }
+        }
+        return new Paper(
+                issuer,
+                say("requests.paper.number", letter.number()),
+                title,
+                addressee,
+                text,
+                List.of(),
+                letter.madeOn(),
+                List.of());
+    }
+}

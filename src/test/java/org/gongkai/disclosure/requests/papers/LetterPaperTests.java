@@ -1,0 +1,53 @@
+package org.gongkai.disclosure.requests.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.gongkai.disclosure.requests.letters.LetterKind;
+import org.gongkai.disclosure.requests.letters.SampleLetters;
+import org.gongkai.foundation.paper.Paper;
+import org.gongkai.foundation.paper.Printed;
+import org.gongkai.foundation.paper.pdf.Conformance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every kind of letter, from its template to the sealed file. */
+class LetterPaperTests {
+
+    @ParameterizedTest
+    @EnumSource(LetterKind.class)
+    void isArchivalAndAccessibleAndSaysWhatTheLetterSays(LetterKind kind) throws Exception {
+        var letter = SampleLetters.of(kind);
+        var paper = LetterLayout.of(letter, Printed.ISSUER);
+        assertThat(paper.title()).isNotEmpty();
+        assertThat(paper.addressee()).doesNotContain("：");
+        assertThat(paper.addressee().isEmpty()).isEqualTo(kind == LetterKind.SERVED);
+        assertThat(paper.body()).isNotEmpty();
+        var printed = Printed.of(paper);
+        keep(kind, printed);
+        Conformance.assertArchivalAndAccessible(printed.pdf(), kind.name());
+        try (var document = Loader.loadPDF(printed.pdf())) {
+            var text = new PDFTextStripper()
+                    .getText(document)
+                    .replaceAll("\\s", "")
+                    .replaceAll("—\\d+—", "");
+            for (var block : paper.body()) {
+                if (block instanceof Paper.Paragraph paragraph) {
+                    assertThat(text).contains(paragraph.words().replaceAll("\\s", ""));
+                }
+            }
+        }
+    }
+
+    /** To be looked at: -Dgongkai.papers=DIRECTORY. */
+    private static void keep(LetterKind kind, Printed printed) throws Exception {
+        var folder = System.getProperty("gongkai.papers");
+        if (folder != null) {
+            Files.write(Path.of(folder, kind + ".pdf"), printed.pdf());
+            Files.write(Path.of(folder, kind + ".ofd"), printed.ofd());
+        }
+    }
+}
