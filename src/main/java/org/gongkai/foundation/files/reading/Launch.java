@@ -15,9 +15,14 @@ record Launch(DataSize heap) {
 
     /** Starts one, with a directory of its own for what parsers put aside. */
     Process start(Path scratch) {
+        return start(scratch, ReadingProcess.class, List.of());
+    }
+
+    /** Starts one that does something else than reading. */
+    Process start(Path scratch, Class<?> main, List<String> arguments) {
         try {
             var hosts = Files.writeString(scratch.resolve("hosts"), "");
-            var builder = new ProcessBuilder(command(scratch, hosts))
+            var builder = new ProcessBuilder(command(scratch, hosts, main, arguments))
                     .directory(scratch.toFile())
                     .redirectError(ProcessBuilder.Redirect.DISCARD);
             builder.environment().clear();
@@ -28,7 +33,7 @@ record Launch(DataSize heap) {
         }
     }
 
-    private List<String> command(Path scratch, Path hosts) {
+    private List<String> command(Path scratch, Path hosts, Class<?> main, List<String> arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + heap.toMegabytes() + "m");
@@ -58,11 +63,12 @@ record Launch(DataSize heap) {
                 classPath()));
         var nested = Launch.class.getProtectionDomain().getCodeSource().getLocation();
         if (nested != null && nested.toString().contains("nested:")) {
-            command.add("-Dloader.main=" + ReadingProcess.class.getName());
+            command.add("-Dloader.main=" + main.getName());
             command.add(LOADER);
         } else {
-            command.add(ReadingProcess.class.getName());
+            command.add(main.getName());
         }
+        command.addAll(arguments);
         return command;
     }
 
