@@ -11,7 +11,9 @@
             "foundation.identity",
             "foundation.calendar",
             "foundation.design",
-            "foundation.privacy"
+            "foundation.files",
+            "foundation.privacy",
+            "foundation.privacy :: redaction"
         })
 package org.gongkai.disclosure.requests;
 

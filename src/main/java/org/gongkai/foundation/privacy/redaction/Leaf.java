@@ -44,6 +44,10 @@ public record Leaf(Place place, String style, float width, float height, String 
             return new Place(kind, part, 0, 0);
         }
 
+        public String label() {
+            return org.gongkai.foundation.design.Speech.say("privacy.redaction.place." + kind, part, row, column);
+        }
+
         /** Whether both stand in the same row of the same table. */
         public boolean isBeside(Place other) {
             return kind == other.kind && part == other.part && row == other.row && row > 0;
