@@ -4,6 +4,7 @@ import static org.gongkai.foundation.design.Speech.say;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.gongkai.disclosure.requests.deciding.Ground;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
@@ -15,6 +16,7 @@ import org.gongkai.foundation.privacy.redaction.Box;
 import org.gongkai.foundation.privacy.redaction.Cuts;
 import org.gongkai.foundation.privacy.redaction.Mentions;
 import org.gongkai.foundation.privacy.redaction.Opened;
+import org.gongkai.foundation.privacy.redaction.Suggestion;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -51,14 +53,34 @@ public class AttachmentDesk {
         return attachments.find(file.id(), place).orElseThrow(() -> new NotFound(say("requests.attachment.none")));
     }
 
-    /** Decides suggestions: the ground for which each goes, or null when it may stay. */
-    void decide(Actor actor, RequestFile file, int place, List<Marks.Draft> decided) {
+    /** Decides suggestions, by their words: the name of the ground for which each goes, or an empty text when it may stay. */
+    public void decide(Actor actor, RequestFile file, int place, Map<String, String> choices) {
+        var suggested = vault.suggestions(vault.opened(find(file, place)));
+        List<Marks.Draft> decided = new ArrayList<>();
+        choices.forEach((word, ground) -> suggested.stream()
+                .filter(one -> one.word().equals(word))
+                .findFirst()
+                .ifPresent(one -> decided.add(draft(one, ground))));
+        put(actor, file, place, decided);
+    }
+
+    private static Marks.Draft draft(Suggestion one, String ground) {
+        var kind = one.kind();
+        var what = kind == null ? "MINOR" : kind.name();
+        return ground.isEmpty()
+                ? Marks.Draft.kept(what, one.leaf(), one.word())
+                : Marks.Draft.word(what, one.leaf(), one.word(), Ground.valueOf(ground));
+    }
+
+    /** What was said of the same word before is replaced. */
+    private void put(Actor actor, RequestFile file, int place, List<Marks.Draft> drafts) {
         change(actor, file, place, attachment -> {
-            for (var draft : decided) {
+            for (var draft : drafts) {
                 var same = Mentions.fold(draft.word());
-                removeIf(attachment, mark -> mark.box().isNowhere()
-                        && !mark.word().isEmpty()
-                        && Mentions.fold(mark.word()).equals(same));
+                removeIf(
+                        attachment,
+                        mark -> !mark.word().isEmpty()
+                                && Mentions.fold(mark.word()).equals(same));
                 marks.add(attachment, draft, actor);
             }
         });
@@ -74,16 +96,29 @@ public class AttachmentDesk {
         if (found.isEmpty()) {
             throw new Refused(say("requests.mark.word.none"), "word");
         }
-        decide(
+        put(
                 actor,
                 file,
                 place,
                 List.of(Marks.Draft.word(Mark.OTHER, found.getFirst().leaf(), word, ground)));
     }
 
-    /** Paints an area over; {@code everywhere} the words under it go in other places too. */
+    /**
+     * Paints an area over.
+     *
+     * @param share the area in parts of the page
+     * @param everywhere whether the words under it go in other places too
+     */
     public void paint(
-            Actor actor, RequestFile file, int place, int leaf, Box box, boolean everywhere, Ground ground) {
+            Actor actor, RequestFile file, int place, int leaf, Box share, boolean everywhere, Ground ground) {
+        var leaves = vault.opened(find(file, place)).manuscript().leaves();
+        if (leaf < 0 || leaf >= leaves.size() || !leaves.get(leaf).isPage()) {
+            throw new Refused(say("requests.mark.leaf", leaves.size()), "leaf");
+        }
+        float width = leaves.get(leaf).width();
+        float height = leaves.get(leaf).height();
+        var box =
+                new Box(share.x() * width, share.y() * height, share.width() * width, share.height() * height);
         mark(actor, file, place, new Marks.Draft(Mark.Kind.AREA, Mark.OTHER, leaf, box, everywhere, "", ground));
     }
 
