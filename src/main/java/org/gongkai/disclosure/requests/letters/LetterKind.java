@@ -31,7 +31,9 @@ public enum LetterKind {
     /** 不再处理告知书. */
     LAPSED(true),
     /** 撤回确认. */
-    WITHDRAWN(true);
+    WITHDRAWN(true),
+    /** 区分处理说明. */
+    REDACTION(true);
 
     private final boolean toApplicant;
 

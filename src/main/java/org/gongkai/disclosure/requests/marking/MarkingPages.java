@@ -4,6 +4,7 @@ import static org.gongkai.foundation.design.Speech.say;
 
 import org.gongkai.disclosure.requests.RequestId;
 import org.gongkai.disclosure.requests.attaching.AttachmentDesk;
+import org.gongkai.disclosure.requests.attaching.Handing;
 import org.gongkai.disclosure.requests.attaching.Vault;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
 import org.gongkai.disclosure.requests.office.RequestOffice;

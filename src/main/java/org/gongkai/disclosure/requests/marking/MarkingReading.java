@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.gongkai.disclosure.requests.attaching.Attachment;
 import org.gongkai.disclosure.requests.attaching.AttachmentDesk;
 import org.gongkai.disclosure.requests.attaching.Attachments;
+import org.gongkai.disclosure.requests.attaching.Handing;
 import org.gongkai.disclosure.requests.attaching.Mark;
 import org.gongkai.disclosure.requests.attaching.Marks;
 import org.gongkai.disclosure.requests.attaching.Removal;
@@ -88,7 +89,7 @@ public class MarkingReading {
                 grounds(),
                 decisions(),
                 state(attachment),
-                say("requests.attachment.file", place, attachment.form().extension()),
+                Handing.name(attachment),
                 desk.removals(attachment).stream().map(Removal::sentence).toList(),
                 faults);
     }

@@ -8,6 +8,7 @@ import org.gongkai.disclosure.requests.ledger.Fact;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
 import org.gongkai.disclosure.requests.ledger.RequestItem;
 import org.gongkai.disclosure.requests.letters.Letter;
+import org.gongkai.disclosure.requests.letters.LetterKind;
 import org.gongkai.foundation.calendar.Deadline;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +41,7 @@ public record Dossier(
     }
 
     public static boolean isForApplicant(RequestFile file, Letter letter) {
-        return letter.toApplicant()
-                && (letter.kind() != org.gongkai.disclosure.requests.letters.LetterKind.DECISION
-                        || file.deliveredOn() != null);
+        boolean answers = letter.kind() == LetterKind.DECISION || letter.kind() == LetterKind.REDACTION;
+        return letter.toApplicant() && (!answers || file.deliveredOn() != null);
     }
 }

@@ -1,9 +1,8 @@
-package org.gongkai.disclosure.requests.marking;
+package org.gongkai.disclosure.requests.attaching;
 
 import static org.gongkai.foundation.design.Speech.say;
 
 import java.nio.charset.StandardCharsets;
-import org.gongkai.disclosure.requests.attaching.Attachment;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -14,8 +13,13 @@ public final class Handing {
 
     private Handing() {}
 
+    /** What a document is called outside the desk. */
+    public static String name(Attachment attachment) {
+        return say("requests.attachment.file", attachment.place(), attachment.form().extension());
+    }
+
     public static ResponseEntity<byte[]> over(Attachment attachment, byte[] result) {
-        var name = say("requests.attachment.file", attachment.place(), attachment.form().extension());
+        var name = name(attachment);
         var disposition = ContentDisposition.attachment()
                 .filename(name, StandardCharsets.UTF_8)
                 .build();
