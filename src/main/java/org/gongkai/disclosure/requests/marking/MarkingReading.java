@@ -84,7 +84,10 @@ public class MarkingReading {
                 manuscript.remarks().stream().map(Manuscript.Remark::sentence).toList(),
                 choices(suggestions, decided, manuscript),
                 asked.size(),
-                all.stream().map(mark -> marked(mark, manuscript)).toList(),
+                all.stream()
+                        .filter(Mark::cuts)
+                        .map(mark -> marked(mark, manuscript))
+                        .toList(),
                 new Sheets(manuscript, all, asked).sheet(page),
                 grounds(),
                 decisions(),
@@ -131,7 +134,7 @@ public class MarkingReading {
                 mark.label(),
                 covered.substring(0, Math.min(LONGEST, covered.length())),
                 where,
-                ground == null ? say("requests.mark.kept") : say("requests.mark.ground", ground.article(), ground.label()),
+                ground == null ? "" : say("requests.mark.ground", ground.article(), ground.label()),
                 mark.name());
     }
 

@@ -100,10 +100,24 @@ record Sheets(Manuscript manuscript, List<Mark> marks, List<String> asked) {
     }
 
     private static void rectangles(Leaf leaf, BitSet characters, List<MarkingView.Rectangle> into) {
-        for (int at = characters.nextSetBit(0); at >= 0; at = characters.nextSetBit(at + 1)) {
-            if (at < leaf.boxes().size() && !leaf.boxes().get(at).isNowhere())
-                into.add(rectangle(leaf.boxes().get(at)));
+        var line = Box.NOWHERE;
+        for (int at = characters.nextSetBit(0);
+                at >= 0 && at < leaf.boxes().size();
+                at = characters.nextSetBit(at + 1)) {
+            var box = leaf.boxes().get(at);
+            if (box.isNowhere()) continue;
+            if (!line.isNowhere() && !goesOn(line, box)) into.add(rectangle(line));
+            line = goesOn(line, box) ? line.with(box) : box;
         }
+        if (!line.isNowhere()) into.add(rectangle(line));
+    }
+
+    private static boolean goesOn(Box line, Box box) {
+        float gap = box.x() - line.x() - line.width();
+        return !line.isNowhere()
+                && Math.abs(line.y() - box.y()) < box.height() / 2
+                && gap > -box.height()
+                && gap < box.height();
     }
 
     private static MarkingView.Rectangle rectangle(Box box) {

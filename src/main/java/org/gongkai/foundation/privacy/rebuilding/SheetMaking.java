@@ -3,6 +3,7 @@ package org.gongkai.foundation.privacy.rebuilding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -24,6 +25,7 @@ public final class SheetMaking {
         var texts = Blackened.texts(manuscript, cuts);
         try (var book = new SXSSFWorkbook(WINDOW);
                 var out = Files.newOutputStream(result)) {
+            book.setZip64Mode(Zip64Mode.AsNeeded);
             Sheet sheet = null;
             for (int at = 0; at < texts.size(); at++) {
                 var leaf = manuscript.leaves().get(at);

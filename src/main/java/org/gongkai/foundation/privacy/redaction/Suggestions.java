@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.gongkai.foundation.privacy.Finding;
 import org.gongkai.foundation.privacy.PersonalDataKind;
 import org.gongkai.foundation.privacy.PrivacyOfficer;
@@ -16,6 +17,12 @@ import org.springframework.stereotype.Component;
 /** Looks through a document for what may have to go (建议): names, numbers, accounts, addresses, minors; each word once, with how often it stands. */
 @Component
 public class Suggestions {
+
+    private static final Pattern LONG_NUMBER = Pattern.compile("(?<![0-9０-９.])[0-9０-９]{15,19}[XxＸｘ]?(?![0-9０-９])");
+    private static final Pattern BIRTHDAY =
+            Pattern.compile("^[0-9]{6}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9x]$");
+    private static final String ENDS = "。；：！？.;:!?";
+    private static final float FULL = .82f;
 
     private final PrivacyOfficer officer;
     private final Clock clock;
@@ -33,6 +40,7 @@ public class Suggestions {
         var findings = new ArrayList<>(officer.find(text, known));
         var children = officer.names(text, Minors.LABELS);
         findings.addAll(children);
+        findings.addAll(doubtful(text, findings));
         findings.sort(Comparator.comparingInt(Finding::start));
         var mentions = new Mentions(leaves);
         Map<String, Suggestion> all = new LinkedHashMap<>();
@@ -51,6 +59,23 @@ public class Suggestions {
         return all.values().stream()
                 .sorted(Comparator.comparingInt(one -> rank(one.kind())))
                 .toList();
+    }
+
+    /** Long numbers that miss their check digit: somebody may have mistyped them, and they are somebody's all the same. */
+    private static List<Finding> doubtful(String text, List<Finding> known) {
+        List<Finding> found = new ArrayList<>();
+        LONG_NUMBER.matcher(text).results().forEach(number -> {
+            if (known.stream().noneMatch(one -> one.start() < number.end() && number.start() < one.end())) {
+                boolean card = BIRTHDAY.matcher(Mentions.fold(number.group())).find();
+                found.add(new Finding(
+                        card ? PersonalDataKind.RESIDENT_ID : PersonalDataKind.BANK_CARD,
+                        number.start(),
+                        number.end(),
+                        number.group(),
+                        false));
+            }
+        });
+        return found;
     }
 
     /** Minors first, then names, then the rest in their order. */
@@ -74,7 +99,23 @@ public class Suggestions {
             var leaf = leaves.get(at);
             if (at > 0) text.append(leaf.place().isBeside(leaves.get(at - 1).place()) ? '\t' : '\n');
             starts[at] = text.length();
-            text.append(leaf.text());
+            text.append(leaf.isPage() ? unwrapped(leaf) : leaf.text());
+        }
+        return text.toString();
+    }
+
+    /** The text of a page whose full lines go on in the next, so that an address or number over their end is seen whole. */
+    private static String unwrapped(Leaf leaf) {
+        float right = 0;
+        for (var box : leaf.boxes()) right = Math.max(right, box.x() + box.width());
+        var text = new StringBuilder();
+        for (int at = 0; at < leaf.text().length(); at++) {
+            char c = leaf.text().charAt(at);
+            var last = at > 0 && c == '\n' ? leaf.boxes().get(at - 1) : Box.NOWHERE;
+            boolean full = !last.isNowhere()
+                    && last.x() + last.width() > right * FULL
+                    && ENDS.indexOf(leaf.text().charAt(at - 1)) < 0;
+            if (!full) text.append(c);
         }
         return text.toString();
     }

@@ -1,21 +1,21 @@
 package org.gongkai.foundation.privacy.redaction;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSStream;
 
 /** Looks for words in every byte of a file, packed or not, as {@code strings} would after everything was unpacked. */
-final class Deep {
+public final class Deep {
 
     private static final List<Charset> CHARSETS = List.of(
             StandardCharsets.UTF_8,
@@ -25,7 +25,7 @@ final class Deep {
 
     private Deep() {}
 
-    static boolean holds(Path file, String word) throws IOException {
+    public static boolean holds(Path file, String word) throws IOException {
         for (var piece : pieces(Files.readAllBytes(file))) {
             var text = new String(piece, StandardCharsets.ISO_8859_1);
             var lower = text.toLowerCase(Locale.ROOT);
@@ -59,10 +59,10 @@ final class Deep {
             }
         }
         if (head.startsWith("PK")) {
-            try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-                for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            try (var zip = ZipFile.builder().setByteArray(file).get()) {
+                for (var entry : Collections.list(zip.getEntries())) {
                     pieces.add(entry.getName().getBytes(StandardCharsets.UTF_8));
-                    var part = zip.readAllBytes();
+                    var part = zip.getInputStream(entry).readAllBytes();
                     pieces.add(part);
                     // words that are spread over several elements
                     pieces.add(new String(part, StandardCharsets.UTF_8)

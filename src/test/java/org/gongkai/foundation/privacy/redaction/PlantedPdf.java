@@ -37,14 +37,14 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 
 /** A PDF in which names are hidden in every corner of the format; its letters are small squares that mean a character. */
-final class PlantedPdf {
+public final class PlantedPdf {
 
     private final PDDocument document = new PDDocument();
     private final List<Integer> characters = new ArrayList<>();
     private final COSDictionary font = new COSDictionary();
 
     /** One page of plain lines. */
-    static byte[] plain(String... lines) {
+    public static byte[] plain(String... lines) {
         try {
             var pdf = new PlantedPdf();
             pdf.page(pdf.lines(700, lines));
