@@ -117,8 +117,7 @@ public class AttachmentDesk {
         }
         float width = leaves.get(leaf).width();
         float height = leaves.get(leaf).height();
-        var box =
-                new Box(share.x() * width, share.y() * height, share.width() * width, share.height() * height);
+        var box = new Box(share.x() * width, share.y() * height, share.width() * width, share.height() * height);
         mark(actor, file, place, new Marks.Draft(Mark.Kind.AREA, Mark.OTHER, leaf, box, everywhere, "", ground));
     }
 

@@ -82,12 +82,7 @@ public class Attachments {
                 update requests_attachment set result = ?, result_size = ?, result_of = ?, proved_at = ?, taken_at = null
                 where id = ?
                 """)
-                        .params(
-                                result.hex(),
-                                size,
-                                marks,
-                                Timestamp.from(clock.instant()),
-                                attachment.id())
+                        .params(result.hex(), size, marks, Timestamp.from(clock.instant()), attachment.id())
                         .update()
                 == 1;
     }

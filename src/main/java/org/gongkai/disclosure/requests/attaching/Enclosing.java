@@ -62,9 +62,7 @@ public class Enclosing {
         var removals = vault.removals(attachment);
         int places = removals.stream().mapToInt(Removal::count).sum();
         var first = say(
-                places == 0 ? "requests.removal.file.none" : "requests.removal.file",
-                Handing.name(attachment),
-                places);
+                places == 0 ? "requests.removal.file.none" : "requests.removal.file", Handing.name(attachment), places);
         return Stream.concat(Stream.of(first), removals.size() > MOST_LINES ? brief(removals) : full(removals));
     }
 
@@ -75,7 +73,11 @@ public class Enclosing {
     private static Stream<String> brief(List<Removal> removals) {
         var counts = new LinkedHashMap<String, Integer>();
         removals.forEach(one -> counts.merge(
-                say("requests.removal.brief", one.what(), one.ground().article(), one.ground().label()),
+                say(
+                        "requests.removal.brief",
+                        one.what(),
+                        one.ground().article(),
+                        one.ground().label()),
                 one.count(),
                 Integer::sum));
         return counts.entrySet().stream()

@@ -15,7 +15,10 @@ public final class Handing {
 
     /** What a document is called outside the desk. */
     public static String name(Attachment attachment) {
-        return say("requests.attachment.file", attachment.place(), attachment.form().extension());
+        return say(
+                "requests.attachment.file",
+                attachment.place(),
+                attachment.form().extension());
     }
 
     public static ResponseEntity<byte[]> over(Attachment attachment, byte[] result) {

@@ -29,7 +29,13 @@ public class Marks {
 
     /** What is to be marked. */
     record Draft(
-            Mark.Kind kind, String what, int leaf, Box box, boolean everywhere, String word, @Nullable Ground ground) {
+            Mark.Kind kind,
+            String what,
+            int leaf,
+            Box box,
+            boolean everywhere,
+            String word,
+            @Nullable Ground ground) {
 
         static Draft word(String what, int leaf, String word, Ground ground) {
             return new Draft(Mark.Kind.WORD, what, leaf, Box.NOWHERE, true, word, ground);

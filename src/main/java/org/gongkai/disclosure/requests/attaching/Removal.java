@@ -38,8 +38,8 @@ public record Removal(String where, String what, Ground ground, int count) {
             }
         }
         List<Removal> removals = new ArrayList<>();
-        counts.forEach((key, count) -> removals.add(new Removal(
-                manuscript.leaves().get(key.leaf()).place().label(), key.what(), key.ground(), count)));
+        counts.forEach((key, count) -> removals.add(
+                new Removal(manuscript.leaves().get(key.leaf()).place().label(), key.what(), key.ground(), count)));
         return removals.stream().toList();
     }
 

@@ -69,14 +69,7 @@ public class Vault {
             var original = files.keep(bytes, key, Attachment.sealedFor(request, place, ORIGINAL));
             var packed = files.keep(opened.packed(), key, Attachment.sealedFor(request, place, OPENED));
             var added = attachments.add(
-                    request,
-                    place,
-                    item,
-                    manuscript.form(),
-                    manuscript.leaves().size(),
-                    original,
-                    packed,
-                    by.name());
+                    request, place, item, manuscript.form(), manuscript.leaves().size(), original, packed, by.name());
             secrets.put(
                     request,
                     Map.of(

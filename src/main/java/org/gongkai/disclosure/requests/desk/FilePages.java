@@ -27,12 +27,7 @@ class FilePages {
     private final Letters letters;
     private final MarkingReading marking;
 
-    FilePages(
-            RequestOffice office,
-            Reception reception,
-            FileReading reading,
-            Letters letters,
-            MarkingReading marking) {
+    FilePages(RequestOffice office, Reception reception, FileReading reading, Letters letters, MarkingReading marking) {
         this.office = office;
         this.reception = reception;
         this.reading = reading;

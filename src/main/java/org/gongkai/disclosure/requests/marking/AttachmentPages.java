@@ -53,7 +53,8 @@ class AttachmentPages {
             throws IOException {
         var request = office.find(actor, new RequestId(id));
         try {
-            var name = Objects.requireNonNullElse(file.getOriginalFilename(), "").replaceFirst("^.*[\\\\/]", "");
+            var name =
+                    Objects.requireNonNullElse(file.getOriginalFilename(), "").replaceFirst("^.*[\\\\/]", "");
             var brought = desk.bring(actor, request, item, file.getBytes(), name);
             return new ModelAndView("redirect:" + MarkingReading.address(brought));
         } catch (Refused refused) {

@@ -30,7 +30,8 @@ class MarkingDeeds {
         this.reading = reading;
     }
 
-    @PostMapping(MarkingPages.ADDRESS + "/{deed:suggestions|words|areas|blocks|unmarking|result|taking|taking-back|removal}")
+    @PostMapping(
+            MarkingPages.ADDRESS + "/{deed:suggestions|words|areas|blocks|unmarking|result|taking|taking-back|removal}")
     ModelAndView mark(
             @PathVariable long id,
             @PathVariable int place,
@@ -42,7 +43,9 @@ class MarkingDeeds {
         try {
             run(deed, file, place, form, actor);
             return new ModelAndView("redirect:/desk/requests/" + id
-                    + (deed.equals("removal") ? "" : "/attachments/" + place + "?page=" + form.page() + "#" + form.back(deed)));
+                    + (deed.equals("removal")
+                            ? ""
+                            : "/attachments/" + place + "?page=" + form.page() + "#" + form.back(deed)));
         } catch (NotFound none) {
             throw none;
         } catch (Refused refused) {
@@ -57,8 +60,7 @@ class MarkingDeeds {
         switch (deed) {
             case "suggestions" -> desk.decide(actor, file, place, form.decisions());
             case "words" -> desk.removeWord(actor, file, place, form.word(), form.ground());
-            case "areas" ->
-                desk.paint(actor, file, place, form.leaf(), form.share(), form.everywhere(), form.ground());
+            case "areas" -> desk.paint(actor, file, place, form.leaf(), form.share(), form.everywhere(), form.ground());
             case "blocks" -> desk.removeBlock(actor, file, place, form.leaf(), form.ground());
             case "unmarking" -> desk.unmark(actor, file, place, form.mark());
             case "result" -> desk.make(actor, file, place);

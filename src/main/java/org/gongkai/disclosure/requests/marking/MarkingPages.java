@@ -50,8 +50,10 @@ class MarkingPages {
     }
 
     @GetMapping(ADDRESS + "/pages/{page:\\d{1,4}}")
-    ResponseEntity<byte[]> picture(@PathVariable long id, @PathVariable int place, @PathVariable int page, Actor actor) {
-        var pages = vault.opened(desk.find(office.find(actor, new RequestId(id)), place)).pages();
+    ResponseEntity<byte[]> picture(
+            @PathVariable long id, @PathVariable int place, @PathVariable int page, Actor actor) {
+        var pages = vault.opened(desk.find(office.find(actor, new RequestId(id)), place))
+                .pages();
         if (page < 1 || page > pages.size()) throw new NotFound(say("requests.attachment.none"));
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_JPEG)

@@ -66,8 +66,7 @@ public class MarkingReading {
         var suggestions = vault.suggestions(opened);
         var decided = all.stream()
                 .filter(mark -> !mark.word().isEmpty())
-                .collect(Collectors.toMap(
-                        mark -> Mentions.fold(mark.word()), mark -> mark, (one, other) -> other));
+                .collect(Collectors.toMap(mark -> Mentions.fold(mark.word()), mark -> mark, (one, other) -> other));
         var asked = suggestions.stream()
                 .map(Suggestion::word)
                 .filter(word -> !decided.containsKey(Mentions.fold(word)))

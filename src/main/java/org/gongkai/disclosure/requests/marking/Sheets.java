@@ -41,13 +41,7 @@ record Sheets(Manuscript manuscript, List<Mark> marks, List<String> asked) {
         }
         var first = from < to ? manuscript.leaves().get(from) : null;
         return new MarkingView.Sheet(
-                page,
-                last,
-                first == null ? 0 : first.width(),
-                first == null ? 0 : first.height(),
-                gone,
-                open,
-                rows);
+                page, last, first == null ? 0 : first.width(), first == null ? 0 : first.height(), gone, open, rows);
     }
 
     private BitSet cut(Mentions mentions, int at, Leaf leaf) {
@@ -121,8 +115,7 @@ record Sheets(Manuscript manuscript, List<Mark> marks, List<String> asked) {
     }
 
     private static MarkingView.Rectangle rectangle(Box box) {
-        return new MarkingView.Rectangle(
-                number(box.x()), number(box.y()), number(box.width()), number(box.height()));
+        return new MarkingView.Rectangle(number(box.x()), number(box.y()), number(box.width()), number(box.height()));
     }
 
     static String number(float number) {

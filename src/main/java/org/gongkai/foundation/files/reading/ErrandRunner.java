@@ -51,8 +51,7 @@ public class ErrandRunner {
         return room;
     }
 
-    public Outcome run(Class<? extends Errand> errand, Room room, DataSize heap, Duration patience)
-            throws IOException {
+    public Outcome run(Class<? extends Errand> errand, Room room, DataSize heap, Duration patience) throws IOException {
         try {
             if (!place.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 return new Outcome.Failed(Unreadable.BUSY);

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -178,12 +178,14 @@ final class InvisibleText {
             int to = Math.min(mine.size(), from + 100);
             map.append(to - from).append(" beginbfchar\n");
             for (int at = from; at < to; at++) {
-                var unicode = HexFormat.of().formatHex(Character.toString(mine.get(at)).getBytes(StandardCharsets.UTF_16BE));
+                var unicode = HexFormat.of()
+                        .formatHex(Character.toString(mine.get(at)).getBytes(StandardCharsets.UTF_16BE));
                 map.append(String.format(Locale.ROOT, "<%02x> <%s>\n", at + 1, unicode));
             }
             map.append("endbfchar\n");
         }
-        return map.append("endcmap CMapName currentdict /CMap defineresource pop end end\n").toString();
+        return map.append("endcmap CMapName currentdict /CMap defineresource pop end end\n")
+                .toString();
     }
 
     private COSStream stream(String text) throws IOException {

@@ -48,14 +48,13 @@ final class PdfMaking {
         }
     }
 
-    private static void add(
-            PDDocument made, Leaf leaf, BufferedImage image, InvisibleText invisible, List<Box> painted)
+    private static void add(PDDocument made, Leaf leaf, BufferedImage image, InvisibleText invisible, List<Box> painted)
             throws IOException {
         var page = new PDPage(new PDRectangle(leaf.width(), leaf.height()));
         var resources = new PDResources();
         resources.put(COSName.getPDFName(IMAGE), packed(made, Raster.plain(image)));
-        var drawing = String.format(
-                Locale.ROOT, "q %.2f 0 0 %.2f 0 0 cm /%s Do Q\n", leaf.width(), leaf.height(), IMAGE);
+        var drawing =
+                String.format(Locale.ROOT, "q %.2f 0 0 %.2f 0 0 cm /%s Do Q\n", leaf.width(), leaf.height(), IMAGE);
         var text = invisible.of(leaf, painted, resources);
         var content = new PDStream(made);
         try (var out = content.createOutputStream(COSName.FLATE_DECODE)) {

@@ -125,8 +125,11 @@ final class PdfProof {
     /** As bytes, in the ways in which Chinese is written. */
     private boolean isIn(byte[] bytes) {
         var text = new String(bytes, StandardCharsets.ISO_8859_1);
-        return words.stream().filter(Mentions::isTelling).anyMatch(word -> PictureProof.CHARSETS.stream()
-                .anyMatch(charset -> text.contains(new String(word.getBytes(charset), StandardCharsets.ISO_8859_1))));
+        return words.stream()
+                .filter(Mentions::isTelling)
+                .anyMatch(word -> PictureProof.CHARSETS.stream()
+                        .anyMatch(charset ->
+                                text.contains(new String(word.getBytes(charset), StandardCharsets.ISO_8859_1))));
     }
 
     private void keys(COSDictionary dictionary, int depth) throws IOException {

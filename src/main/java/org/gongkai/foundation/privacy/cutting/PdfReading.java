@@ -43,8 +43,8 @@ final class PdfReading {
                 if (leaf.text().isBlank()) wordless.add(at + 1);
             }
             if (!wordless.isEmpty()) {
-                remarks.add(Remark.of(
-                        "scan", wordless.stream().map(String::valueOf).collect(Collectors.joining("、"))));
+                remarks.add(
+                        Remark.of("scan", wordless.stream().map(String::valueOf).collect(Collectors.joining("、"))));
             }
             return new Manuscript(Form.PDF, leaves, remarks);
         }
@@ -70,11 +70,6 @@ final class PdfReading {
         }
         if (hidden > 0) remarks.add(Remark.of("hidden", at + 1, hidden));
         return new Leaf(
-                Leaf.Place.of(Leaf.Kind.PAGE, at + 1),
-                "",
-                source.width(at),
-                source.height(at),
-                text.toString(),
-                boxes);
+                Leaf.Place.of(Leaf.Kind.PAGE, at + 1), "", source.width(at), source.height(at), text.toString(), boxes);
     }
 }

@@ -33,7 +33,8 @@ final class PictureProof {
         if (more) leaks.add("metadata");
         for (var word : cuts.words()) {
             for (var charset : CHARSETS) {
-                if (Mentions.isTelling(word) && text.contains(new String(word.getBytes(charset), StandardCharsets.ISO_8859_1))) {
+                if (Mentions.isTelling(word)
+                        && text.contains(new String(word.getBytes(charset), StandardCharsets.ISO_8859_1))) {
                     leaks.add("bytes");
                 }
             }

@@ -33,8 +33,7 @@ final class Pictures {
         var image = upright(original);
         float scale = Math.min(1, (float) PREVIEW_WIDTH / image.getWidth());
         Raster.jpeg(scaled(image, scale), PREVIEW_QUALITY, directory.resolve(Opening.page(1)));
-        var leaf = new Leaf(
-                Leaf.Place.of(Leaf.Kind.PAGE, 1), "", image.getWidth(), image.getHeight(), "", List.of());
+        var leaf = new Leaf(Leaf.Place.of(Leaf.Kind.PAGE, 1), "", image.getWidth(), image.getHeight(), "", List.of());
         return new Manuscript(form, List.of(leaf), List.of(Remark.of("picture"), Remark.of("scan", 1)));
     }
 

@@ -23,7 +23,10 @@ public final class PackageProof {
     private final List<String> leaks = new ArrayList<>();
 
     private PackageProof(List<String> words) {
-        this.words = words.stream().map(Mentions::fold).filter(word -> !word.isEmpty()).toList();
+        this.words = words.stream()
+                .map(Mentions::fold)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     public static List<String> leaks(Path result, List<String> words) throws IOException {

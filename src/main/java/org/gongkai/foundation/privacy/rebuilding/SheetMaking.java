@@ -55,8 +55,7 @@ public final class SheetMaking {
         var place = leaf.place();
         var row = sheet.getRow(place.row() - 1);
         if (row == null) row = sheet.createRow(place.row() - 1);
-        row.createCell(place.column() - 1)
-                .setCellValue(text.substring(0, Math.min(text.length(), MOST_CHARACTERS)));
+        row.createCell(place.column() - 1).setCellValue(text.substring(0, Math.min(text.length(), MOST_CHARACTERS)));
         if (!leaf.style().isEmpty()) {
             var span = leaf.style().split(" ", 2);
             sheet.addMergedRegionUnsafe(new CellRangeAddress(

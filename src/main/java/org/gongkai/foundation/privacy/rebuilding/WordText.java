@@ -30,7 +30,8 @@ final class WordText {
         String style = "";
     }
 
-    private static final Set<String> GONE = Set.of("del", "moveFrom", "Fallback", "instrText", "delText", "delInstrText");
+    private static final Set<String> GONE =
+            Set.of("del", "moveFrom", "Fallback", "instrText", "delText", "delInstrText");
     private static final Set<String> PICTURES = Set.of("drawing", "pict", "object");
     private static final Pattern HEADING = Pattern.compile("(?i)(?:heading ?)?([1-3])");
 
@@ -77,7 +78,8 @@ final class WordText {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     inside++;
-                    words |= xml.getLocalName().equals("delText") || xml.getLocalName().equals("t");
+                    words |= xml.getLocalName().equals("delText")
+                            || xml.getLocalName().equals("t");
                 }
                 case XMLStreamConstants.END_ELEMENT -> inside--;
                 default -> {}
@@ -136,7 +138,10 @@ final class WordText {
             case "tbl" -> depth--;
             case "tc" -> {
                 if (depth == 1 && cell != null) {
-                    add(Leaf.of(new Leaf.Place(tableKind(), tables, row, column), "", cell.toString().stripTrailing()));
+                    add(Leaf.of(
+                            new Leaf.Place(tableKind(), tables, row, column),
+                            "",
+                            cell.toString().stripTrailing()));
                     cell = null;
                 }
             }

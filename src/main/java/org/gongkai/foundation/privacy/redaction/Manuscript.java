@@ -13,7 +13,8 @@ public record Manuscript(Form form, List<Leaf> leaves, List<Remark> remarks) {
     public record Remark(String key, List<String> facts) {
 
         public static Remark of(String key, Object... facts) {
-            return new Remark(key, java.util.Arrays.stream(facts).map(String::valueOf).toList());
+            return new Remark(
+                    key, java.util.Arrays.stream(facts).map(String::valueOf).toList());
         }
 
         public String sentence() {

@@ -7,15 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongkai.foundation.privacy.Finding;
-import org.gongkai.foundation.privacy.PersonalDataKind;
 
 /** Tells whether somebody spoken of is a minor (未成年人保护法 第一百零三条): by age, by birthday, by what is said of them. */
 record Minors(LocalDate today) {
 
     /** Words after which the name of a child is written. */
     static final List<String> LABELS = List.of(
-            "未成年人", "未成年子女", "儿童", "幼儿", "孤儿", "被监护人", "儿子", "女儿", "长子", "次子", "长女", "次女", "独子", "独女", "之子", "之女",
-            "孙子", "孙女", "子女姓名", "小学生", "中学生");
+            "未成年人", "未成年子女", "儿童", "幼儿", "孤儿", "被监护人", "儿子", "女儿", "长子", "次子", "长女", "次女", "独子", "独女", "之子", "之女", "孙子",
+            "孙女", "子女姓名", "小学生", "中学生");
 
     private static final Set<String> CUES = Set.of("未成年", "儿童", "孤儿", "幼儿", "小学", "初中", "被监护", "年级");
     private static final Pattern AGE = Pattern.compile("(?<![0-9])([0-9]{1,2})[  ]?(?:周岁|岁)");

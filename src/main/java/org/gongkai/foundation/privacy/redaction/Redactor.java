@@ -31,8 +31,7 @@ public class Redactor {
     /** Reads a document: what is in it, where, and how its pages look. */
     public Opened open(byte[] original) {
         if (original.length == 0 || original.length > settings.maxSize().toBytes()) {
-            throw new Refused(
-                    say("privacy.redaction.size", settings.maxSize().toMegabytes()), "file");
+            throw new Refused(say("privacy.redaction.size", settings.maxSize().toMegabytes()), "file");
         }
         return run(Opening.class, Map.of(Opening.ORIGINAL, original), directory -> {
             var manuscript = Parcel.manuscript(Files.readAllBytes(directory.resolve(Opening.MANUSCRIPT)));

@@ -59,15 +59,18 @@ class AttachmentPageTests {
         desk.make(kexin(), file, 1);
         desk.take(kexin(), file, 1);
         var visit = new FormVisit(port).at("/requests/status");
-        visit.post("/requests/status", "number", file.number().toString(), "code", asked.code().value());
+        visit.post(
+                "/requests/status",
+                "number",
+                file.number().toString(),
+                "code",
+                asked.code().value());
         assertThat(visit.get(DOWNLOAD).statusCode()).isEqualTo(404);
         assertThat(visit.page("/requests/mine").select("a[href*=attachments]")).isEmpty();
-        office.act(
-                kexin(), file.id(), Act.PREPARE, words("place", "1", "decision", "1-2", "answer", "见附件"));
+        office.act(kexin(), file.id(), Act.PREPARE, words("place", "1", "decision", "1-2", "answer", "见附件"));
         office.act(staff("lingdao"), file.id(), Act.SIGN, words());
         assertThat(visit.get(DOWNLOAD).statusCode()).as("signed, not delivered").isEqualTo(404);
-        office.act(
-                kexin(), file.id(), Act.DELIVER, words("way", "ONLINE", "on", today(), "evidence", "网上"));
+        office.act(kexin(), file.id(), Act.DELIVER, words("way", "ONLINE", "on", today(), "evidence", "网上"));
         var page = visit.page("/requests/mine");
         assertThat(page.select(".file-name").text()).isEqualTo("附件1（公开件）.pdf");
         assertThat(page.text()).contains("区分处理说明").doesNotContain("示例秘密");
@@ -81,7 +84,11 @@ class AttachmentPageTests {
         var stranger = new FormVisit(port).at("/requests/status");
         assertThat(stranger.get(DOWNLOAD).statusCode()).as("no code").isEqualTo(404);
         stranger.post(
-                "/requests/status", "number", other.file().number().toString(), "code", other.code().value());
+                "/requests/status",
+                "number",
+                other.file().number().toString(),
+                "code",
+                other.code().value());
         assertThat(stranger.get(DOWNLOAD).statusCode()).as("another's code").isEqualTo(404);
         assertNothingElse(stranger, file);
     }
@@ -95,7 +102,9 @@ class AttachmentPageTests {
             assertThat(answer.headers().firstValue("Location").orElse("")).contains("/sign-in");
         }
         for (var address : new String[] {
-            "/requests/mine/attachments/2", "/requests/mine/attachments/1/original", "/requests/mine/attachments/1/pages/1"
+            "/requests/mine/attachments/2",
+            "/requests/mine/attachments/1/original",
+            "/requests/mine/attachments/1/pages/1"
         }) {
             assertThat(visit.get(address).statusCode()).as(address).isEqualTo(404);
         }
@@ -111,7 +120,10 @@ class AttachmentPageTests {
         var page = visit.page(address);
         assertThat(page.select(".mark-word strong").eachText()).contains("陈小满", "13800138000");
         assertThat(page.select("svg .mark-asked")).isNotEmpty();
-        assertThat(visit.get(address + "/pages/1").headers().firstValue("Content-Type").orElse(""))
+        assertThat(visit.get(address + "/pages/1")
+                        .headers()
+                        .firstValue("Content-Type")
+                        .orElse(""))
                 .isEqualTo("image/jpeg");
         assertThat(visit.get(address + "/pages/2").statusCode()).isEqualTo(404);
         assertThat(visit.get(address + "/result").statusCode()).isEqualTo(404);
@@ -127,11 +139,35 @@ class AttachmentPageTests {
                         .body())
                 .contains("0 到 100");
         visit.post(
-                address + "/suggestions", "page", "1", "word-0", "陈小满", "choice-0", "THIRD_PARTY", "word-1",
-                "13800138000", "choice-1", "KEEP");
+                address + "/suggestions",
+                "page",
+                "1",
+                "word-0",
+                "陈小满",
+                "choice-0",
+                "THIRD_PARTY",
+                "word-1",
+                "13800138000",
+                "choice-1",
+                "KEEP");
         visit.post(
-                address + "/areas", "page", "1", "leaf", "1", "left", "10", "top", "5", "width", "30", "height", "4",
-                "ground", "PROCESS", "everywhere", "true");
+                address + "/areas",
+                "page",
+                "1",
+                "leaf",
+                "1",
+                "left",
+                "10",
+                "top",
+                "5",
+                "width",
+                "30",
+                "height",
+                "4",
+                "ground",
+                "PROCESS",
+                "everywhere",
+                "true");
         assertThat(visit.page(address).select(".mark-list > li")).hasSize(2);
         assertThat(visit.post(address + "/result", "page", "1").statusCode()).isEqualTo(302);
         assertThat(visit.page(address).select("#result").text()).contains("通过泄漏检查");

@@ -78,8 +78,8 @@ class RedactionJourneyTests {
     @Test
     void aClerkRedactsATextWithoutScriptOnAPhone() throws java.io.IOException {
         var file = received("旅程：文字");
-        var text = PlantedOffice.docx(
-                Map.of(), PlantedOffice.paragraph("可以公开的一段") + PlantedOffice.paragraph("不能公开的一段"));
+        var text =
+                PlantedOffice.docx(Map.of(), PlantedOffice.paragraph("可以公开的一段") + PlantedOffice.paragraph("不能公开的一段"));
         try (var visitor = Chromium.visitor(360, false)) {
             var page = visitor.newPage();
             Chromium.signIn(page, origin(), "kexin", SampleStaff.PASSWORD);

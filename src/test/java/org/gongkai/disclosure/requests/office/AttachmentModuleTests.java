@@ -172,7 +172,10 @@ class AttachmentModuleTests extends RequestCase {
         refuses(file, locked(), "密码");
         refuses(file, bomb(), "大得异常");
         refuses(file, hugePng(), "太大");
-        refuses(file, new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1}, "");
+        refuses(
+                file,
+                new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1},
+                "");
         assertThat(attachments.of(file.id())).isEmpty();
     }
 

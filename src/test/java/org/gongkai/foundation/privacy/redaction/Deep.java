@@ -18,10 +18,7 @@ import org.apache.pdfbox.cos.COSStream;
 public final class Deep {
 
     private static final List<Charset> CHARSETS = List.of(
-            StandardCharsets.UTF_8,
-            StandardCharsets.UTF_16BE,
-            StandardCharsets.UTF_16LE,
-            Charset.forName("GB18030"));
+            StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE, Charset.forName("GB18030"));
 
     private Deep() {}
 

@@ -26,8 +26,20 @@ class OfficeLeakTests {
     @Test
     void ofADocumentOnlyWhatMayBeReadIsWrittenAnew() throws IOException {
         var planted = planted(
-                "author", "deleted", "vanished", "field", "moved", "fallback", "picture", "comment", "variable", "creator",
-                "custom", "item", "embedded", "media");
+                "author",
+                "deleted",
+                "vanished",
+                "field",
+                "moved",
+                "fallback",
+                "picture",
+                "comment",
+                "variable",
+                "creator",
+                "custom",
+                "item",
+                "embedded",
+                "media");
         var bytes = PlantedOffice.planted(planted, NAME);
         assertPlanted(bytes, planted);
         var bench = Bench.open(directory.resolve("work"), bytes);
@@ -44,7 +56,8 @@ class OfficeLeakTests {
                     .contains("申请人■■■的材料", "页眉里的■■■", "脚注里的■■■", "其余内容可以公开")
                     .doesNotContain("００１３");
             assertThat(made.getTables()).hasSize(1);
-            assertThat(made.getTables().getFirst().getRow(1).getCell(1).getText()).isEqualTo("■■■");
+            assertThat(made.getTables().getFirst().getRow(1).getCell(1).getText())
+                    .isEqualTo("■■■");
         }
     }
 
@@ -67,7 +80,8 @@ class OfficeLeakTests {
             var row = made.getSheetAt(0).getRow(0);
             assertThat(row.getCell(1).getStringCellValue()).isEqualTo("■■■");
             assertThat(row.getCell(2).getStringCellValue()).isEqualTo("■■■");
-            assertThat(made.getSheetAt(0).getRow(1).getCell(0).getStringCellValue()).isEqualTo("其余内容可以公开");
+            assertThat(made.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
+                    .isEqualTo("其余内容可以公开");
         }
     }
 
@@ -75,8 +89,7 @@ class OfficeLeakTests {
     void theMarkIsOfOneLengthWhateverItHides() throws IOException {
         var bench = Bench.open(
                 directory.resolve("work"),
-                PlantedOffice.docx(
-                        Map.of(), PlantedOffice.paragraph("甲：欧阳小明明") + PlantedOffice.paragraph("乙：李四")));
+                PlantedOffice.docx(Map.of(), PlantedOffice.paragraph("甲：欧阳小明明") + PlantedOffice.paragraph("乙：李四")));
         var result = bench.cut(Bench.words("欧阳小明明", "李四"));
         try (var made = new XWPFDocument(Files.newInputStream(result))) {
             assertThat(made.getParagraphs()).extracting(one -> one.getText()).containsExactly("甲：■■■", "乙：■■■");
@@ -85,7 +98,8 @@ class OfficeLeakTests {
 
     @Test
     void theProofFindsAWordThatWasLeftAndAPartThatWasCarriedOver() throws IOException {
-        var bench = Bench.open(directory.resolve("work"), PlantedOffice.docx(Map.of(), PlantedOffice.paragraph("甲乙丙丁")));
+        var bench =
+                Bench.open(directory.resolve("work"), PlantedOffice.docx(Map.of(), PlantedOffice.paragraph("甲乙丙丁")));
         bench.cut(Bench.words("甲乙"));
         Files.write(
                 bench.directory().resolve("result"),

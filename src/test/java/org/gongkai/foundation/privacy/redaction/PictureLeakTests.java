@@ -88,7 +88,11 @@ class PictureLeakTests {
         var exif = ByteBuffer.allocate(32).order(java.nio.ByteOrder.LITTLE_ENDIAN);
         exif.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII)).put("II".getBytes(StandardCharsets.US_ASCII));
         exif.putShort((short) 42).putInt(8).putShort((short) 1);
-        exif.putShort((short) 0x112).putShort((short) 3).putInt(1).putInt(orientation).putInt(0);
+        exif.putShort((short) 0x112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putInt(orientation)
+                .putInt(0);
         segment(bytes, 0xe1, new String(exif.array(), StandardCharsets.ISO_8859_1));
         segment(bytes, 0xe1, latin("http://ns.adobe.com/xap/1.0/\0<x>" + NAME + "</x>"));
         segment(bytes, 0xfe, latin("摄影：" + NAME));

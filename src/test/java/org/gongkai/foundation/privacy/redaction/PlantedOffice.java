@@ -36,13 +36,15 @@ public final class PlantedOffice {
     /** A paragraph of runs. */
     public static String paragraph(String... runs) {
         var all = new StringBuilder("<w:p>");
-        for (var run : runs) all.append("<w:r><w:t xml:space=\"preserve\">").append(run).append("</w:t></w:r>");
+        for (var run : runs)
+            all.append("<w:r><w:t xml:space=\"preserve\">").append(run).append("</w:t></w:r>");
         return all.append("</w:p>").toString();
     }
 
     static byte[] planted(Map<String, String> planted, String name) throws IOException {
         var body = paragraph("申请人", name.substring(0, 1), name.substring(1), "的材料")
-                + "<w:p><w:ins w:author=\"" + planted.get("author") + "\"><w:r><w:t>新增一句</w:t></w:r></w:ins><w:del><w:r><w:delText>"
+                + "<w:p><w:ins w:author=\"" + planted.get("author")
+                + "\"><w:r><w:t>新增一句</w:t></w:r></w:ins><w:del><w:r><w:delText>"
                 + planted.get("deleted") + "</w:delText></w:r></w:del></w:p>"
                 + "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>" + planted.get("vanished") + "</w:t></w:r></w:p>"
                 + "<w:p><w:r><w:instrText>AUTHOR " + planted.get("field") + "</w:instrText></w:r></w:p>"
@@ -50,21 +52,33 @@ public final class PlantedOffice {
                 + "<w:p><w:r><mc:AlternateContent><mc:Fallback><w:t>" + planted.get("fallback")
                 + "</w:t></mc:Fallback></mc:AlternateContent><w:drawing><docPr descr=\"" + planted.get("picture")
                 + "\"/></w:drawing></w:r></w:p>"
-                + "<w:tbl><w:tr><w:tc>" + paragraph("姓名") + "</w:tc><w:tc>" + paragraph("电话") + "</w:tc></w:tr><w:tr><w:tc>"
+                + "<w:tbl><w:tr><w:tc>" + paragraph("姓名") + "</w:tc><w:tc>" + paragraph("电话")
+                + "</w:tc></w:tr><w:tr><w:tc>"
                 + paragraph(name) + "</w:tc><w:tc>" + paragraph("１３８-００１３-８０００") + "</w:tc></w:tr></w:tbl>"
                 + paragraph("其余内容可以公开");
         return docx(
                 Map.of(
-                        "word/header1.xml", part("hdr", paragraph("页眉里的", name)),
-                        "word/footnotes.xml", part("footnotes", "<w:footnote>" + paragraph("脚注里的" + name) + "</w:footnote>"),
-                        "word/comments.xml", part("comments", "<w:comment w:author=\"" + planted.get("author") + "\">"
-                                + paragraph(planted.get("comment")) + "</w:comment>"),
-                        "word/settings.xml", part("settings", "<w:docVar w:val=\"" + planted.get("variable") + "\"/>"),
-                        "docProps/core.xml", "<core><creator>" + planted.get("creator") + "</creator></core>",
-                        "docProps/custom.xml", "<custom><p>" + planted.get("custom") + "</p></custom>",
-                        "customXml/item1.xml", "<x>" + planted.get("item") + "</x>",
-                        "word/embeddings/" + planted.get("embedded") + ".bin", planted.get("embedded"),
-                        "word/media/image1.png", planted.get("media")),
+                        "word/header1.xml",
+                        part("hdr", paragraph("页眉里的", name)),
+                        "word/footnotes.xml",
+                        part("footnotes", "<w:footnote>" + paragraph("脚注里的" + name) + "</w:footnote>"),
+                        "word/comments.xml",
+                        part(
+                                "comments",
+                                "<w:comment w:author=\"" + planted.get("author") + "\">"
+                                        + paragraph(planted.get("comment")) + "</w:comment>"),
+                        "word/settings.xml",
+                        part("settings", "<w:docVar w:val=\"" + planted.get("variable") + "\"/>"),
+                        "docProps/core.xml",
+                        "<core><creator>" + planted.get("creator") + "</creator></core>",
+                        "docProps/custom.xml",
+                        "<custom><p>" + planted.get("custom") + "</p></custom>",
+                        "customXml/item1.xml",
+                        "<x>" + planted.get("item") + "</x>",
+                        "word/embeddings/" + planted.get("embedded") + ".bin",
+                        planted.get("embedded"),
+                        "word/media/image1.png",
+                        planted.get("media")),
                 body);
     }
 

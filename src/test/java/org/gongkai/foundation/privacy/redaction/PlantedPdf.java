@@ -86,8 +86,7 @@ public final class PlantedPdf {
         var xmp = "<x:xmpmeta xmlns:x='adobe:ns:meta/'><dc:creator xmlns:dc='http://purl.org/dc/elements/1.1/'>"
                 + planted.get("xmp") + "</dc:creator></x:xmpmeta>";
         document.getDocumentCatalog()
-                .setMetadata(new PDMetadata(
-                        document, new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8))));
+                .setMetadata(new PDMetadata(document, new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8))));
         var outline = new PDDocumentOutline();
         var item = new PDOutlineItem();
         item.setTitle(planted.get("outline"));

@@ -20,8 +20,8 @@ import org.springframework.util.FileSystemUtils;
 class RedactionPropertyTests {
 
     @Property(tries = 60)
-    void noneOfTheWordsIsInTheDocument(
-            @ForAll("texts") List<String> paragraphs, @ForAll("words") List<String> words) throws IOException {
+    void noneOfTheWordsIsInTheDocument(@ForAll("texts") List<String> paragraphs, @ForAll("words") List<String> words)
+            throws IOException {
         var body = new StringBuilder();
         paragraphs.forEach(text -> body.append(PlantedOffice.paragraph(text.split("(?<=5)"))));
         in(PlantedOffice.docx(Map.of(), body.toString()), words, result -> {
@@ -59,11 +59,23 @@ class RedactionPropertyTests {
     /** Few characters, so that words overlap, repeat and run over ends of lines. */
     @Provide
     Arbitrary<List<String>> texts() {
-        return Arbitraries.strings().withChars("陈小满１5-， ").ofMinLength(1).ofMaxLength(12).list().ofMinSize(1).ofMaxSize(5);
+        return Arbitraries.strings()
+                .withChars("陈小满１5-， ")
+                .ofMinLength(1)
+                .ofMaxLength(12)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5);
     }
 
     @Provide
     Arbitrary<List<String>> words() {
-        return Arbitraries.strings().withChars("陈小满15 ").ofMinLength(2).ofMaxLength(4).list().ofMinSize(1).ofMaxSize(3);
+        return Arbitraries.strings()
+                .withChars("陈小满15 ")
+                .ofMinLength(2)
+                .ofMaxLength(4)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3);
     }
 }
