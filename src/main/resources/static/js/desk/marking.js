@@ -13,7 +13,7 @@ if (figure && form) {
   figure.classList.add('is-drawing');
 
   picture.addEventListener('pointerdown', event => {
-    if (event.button !== 0) return;
+    if (event.button !== 0 || event.pointerType === 'touch') return;
     event.preventDefault();
     picture.setPointerCapture(event.pointerId);
     from = place(event);

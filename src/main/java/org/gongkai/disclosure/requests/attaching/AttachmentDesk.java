@@ -5,7 +5,7 @@ import static org.gongkai.foundation.design.Speech.say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.gongkai.disclosure.requests.deciding.Ground;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
 import org.gongkai.disclosure.requests.steps.Hands;
@@ -19,9 +19,12 @@ import org.gongkai.foundation.privacy.redaction.Opened;
 import org.gongkai.foundation.privacy.redaction.Suggestion;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Where documents for an answer are redacted (区分处理台). The law binds who handles the request; nobody else sees an original. */
 @Component
+@Transactional
 public class AttachmentDesk {
 
     private static final int LONGEST = 200;
@@ -43,6 +46,8 @@ public class AttachmentDesk {
         return file.isOpen() && file.receivedOn().isPresent() && hands.sees(actor, file);
     }
 
+    /** Reads and keeps a document; that takes time, in no transaction. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Attachment bring(Actor actor, RequestFile file, int item, byte[] bytes, String name) {
         mustBeOpen(actor, file);
         return vault.take(file.id(), item, bytes, name, actor);
@@ -64,6 +69,15 @@ public class AttachmentDesk {
         put(actor, file, place, decided);
     }
 
+    /** Removes whatever was suggested and not decided, as privacy of third parties. */
+    public void removeRest(Actor actor, RequestFile file, int place) {
+        var attachment = find(file, place);
+        var rest = vault.undecided(vault.opened(attachment), marks.of(attachment)).stream()
+                .map(one -> draft(one, Ground.THIRD_PARTY.name()))
+                .toList();
+        put(actor, file, place, rest);
+    }
+
     private static Marks.Draft draft(Suggestion one, String ground) {
         var kind = one.kind();
         var what = kind == null ? "MINOR" : kind.name();
@@ -75,14 +89,14 @@ public class AttachmentDesk {
     /** What was said of the same word before is replaced. */
     private void put(Actor actor, RequestFile file, int place, List<Marks.Draft> drafts) {
         change(actor, file, place, attachment -> {
-            for (var draft : drafts) {
-                var same = Mentions.fold(draft.word());
-                removeIf(
-                        attachment,
-                        mark -> !mark.word().isEmpty()
-                                && Mentions.fold(mark.word()).equals(same));
-                marks.add(attachment, draft, actor);
-            }
+            var same = drafts.stream()
+                    .map(draft -> Mentions.fold(draft.word()))
+                    .collect(Collectors.toSet());
+            marks.of(attachment).stream()
+                    .filter(mark ->
+                            !mark.word().isEmpty() && same.contains(Mentions.fold(mark.word())))
+                    .forEach(mark -> marks.remove(attachment, mark.id()));
+            drafts.forEach(draft -> marks.add(attachment, draft, actor));
         });
     }
 
@@ -140,6 +154,7 @@ public class AttachmentDesk {
     }
 
     /** Makes the document that may be given, and proves it. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void make(Actor actor, RequestFile file, int place) {
         mustBeOpen(actor, file);
         var attachment = find(file, place);
@@ -204,10 +219,6 @@ public class AttachmentDesk {
         var attachment = find(file, place);
         change.of(attachment);
         attachments.giveUp(attachment);
-    }
-
-    private void removeIf(Attachment attachment, Predicate<Mark> which) {
-        marks.of(attachment).stream().filter(which).forEach(mark -> marks.remove(attachment, mark.id()));
     }
 
     private void mustBeOpen(Actor actor, RequestFile file) {

@@ -19,6 +19,7 @@ import org.gongkai.foundation.privacy.redaction.Cuts;
 import org.gongkai.foundation.privacy.redaction.Mentions;
 import org.gongkai.foundation.privacy.redaction.Opened;
 import org.gongkai.foundation.privacy.redaction.Redactor;
+import org.gongkai.foundation.privacy.redaction.Redactor.Given;
 import org.gongkai.foundation.privacy.redaction.SealedFiles;
 import org.gongkai.foundation.privacy.redaction.Suggestion;
 import org.gongkai.foundation.privacy.redaction.Suggestions;
@@ -91,12 +92,12 @@ public class Vault {
     }
 
     /** The document that may be given; there is none before it was made and proved. */
-    public byte[] result(Attachment attachment) {
+    public Given result(Attachment attachment) {
         var result = attachment.result();
         if (result == null || attachment.provedAt() == null) {
             throw new NotFound(say("requests.attachment.none"));
         }
-        return open(attachment, result, RESULT);
+        return Given.of(open(attachment, result, RESULT));
     }
 
     /** What was taken out of the result. */
@@ -112,8 +113,8 @@ public class Vault {
         var made = redactor.cut(open(attachment, attachment.original(), ORIGINAL), manuscript, cuts);
         var list = Removal.of(manuscript, marks).stream().map(Removal::line).collect(Collectors.joining("\n"));
         transaction.executeWithoutResult(_ -> {
-            var kept = files.keep(made, key(attachment), attachment.sealedFor(RESULT));
-            if (!attachments.made(attachment, kept, made.length, Marks.signature(marks))) {
+            var kept = files.keep(made.packed(), key(attachment), attachment.sealedFor(RESULT));
+            if (!attachments.made(attachment, kept, made.bytes().length, Marks.signature(marks))) {
                 throw new Refused(say("requests.attachment.none"));
             }
             secrets.put(attachment.request(), Map.of(name(attachment, "LIST"), list));

@@ -41,6 +41,11 @@ record MarkForm(Map<String, String> typed) {
         return ground(typed.getOrDefault("ground", ""));
     }
 
+    /** Whether everything not decided goes. */
+    boolean rest() {
+        return typed.containsKey("rest");
+    }
+
     /** By words, the ground for which each goes, or an empty text for what may stay. */
     Map<String, String> decisions() {
         var decisions = new LinkedHashMap<String, String>();

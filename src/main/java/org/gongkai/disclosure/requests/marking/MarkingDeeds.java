@@ -58,7 +58,10 @@ class MarkingDeeds {
 
     private void run(String deed, RequestFile file, int place, MarkForm form, Actor actor) {
         switch (deed) {
-            case "suggestions" -> desk.decide(actor, file, place, form.decisions());
+            case "suggestions" -> {
+                if (form.rest()) desk.removeRest(actor, file, place);
+                else desk.decide(actor, file, place, form.decisions());
+            }
             case "words" -> desk.removeWord(actor, file, place, form.word(), form.ground());
             case "areas" -> desk.paint(actor, file, place, form.leaf(), form.share(), form.everywhere(), form.ground());
             case "blocks" -> desk.removeBlock(actor, file, place, form.leaf(), form.ground());

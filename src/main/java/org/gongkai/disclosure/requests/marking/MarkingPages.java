@@ -10,12 +10,9 @@ import org.gongkai.disclosure.requests.ledger.RequestFile;
 import org.gongkai.disclosure.requests.office.RequestOffice;
 import org.gongkai.foundation.design.Faults;
 import org.gongkai.foundation.design.Head;
-import org.gongkai.foundation.design.NotFound;
 import org.gongkai.foundation.identity.Actor;
 import org.gongkai.foundation.identity.PersonalPage;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A document on the desk: its pages, and what may be given of it. The original itself has no address. */
+/** A document on the desk and its pages. The original itself has no address. */
 @Controller
 @PersonalPage
 class MarkingPages {
@@ -52,19 +49,7 @@ class MarkingPages {
     @GetMapping(ADDRESS + "/pages/{page:\\d{1,4}}")
     ResponseEntity<byte[]> picture(
             @PathVariable long id, @PathVariable int place, @PathVariable int page, Actor actor) {
-        var pages = vault.opened(desk.find(office.find(actor, new RequestId(id)), place))
-                .pages();
-        if (page < 1 || page > pages.size()) throw new NotFound(say("requests.attachment.none"));
-        return ResponseEntity.ok()
-                .contentType(MediaType.IMAGE_JPEG)
-                .cacheControl(CacheControl.noStore())
-                .body(pages.get(page - 1));
-    }
-
-    @GetMapping(ADDRESS + "/result")
-    ResponseEntity<byte[]> result(@PathVariable long id, @PathVariable int place, Actor actor) {
-        var attachment = desk.find(office.find(actor, new RequestId(id)), place);
-        return Handing.over(attachment, vault.result(attachment));
+        return Handing.picture(vault.opened(desk.find(office.find(actor, new RequestId(id)), place)).pages(), page);
     }
 
     static ModelAndView page(RequestFile file, MarkingView view, HttpStatus status) {

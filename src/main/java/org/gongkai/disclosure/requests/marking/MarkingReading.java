@@ -3,6 +3,7 @@ package org.gongkai.disclosure.requests.marking;
 import static org.gongkai.foundation.design.Speech.say;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ public class MarkingReading {
 
     private static final String KEEP = "KEEP";
     private static final int LONGEST = 60;
+    /** A form takes no more fields; of more, those not decided come first. */
+    private static final int MOST_SHOWN = 300;
 
     private final Attachments attachments;
     private final AttachmentDesk desk;
@@ -96,10 +99,40 @@ public class MarkingReading {
                 faults);
     }
 
+    /** The document that may be given, as anybody sees it. */
+    MarkingView preview(Actor actor, RequestFile file, int place, int page) {
+        var attachment = desk.find(file, place);
+        var seen = vault.result(attachment).seen().manuscript();
+        return new MarkingView(
+                file.id().toString(),
+                file.number().toString(),
+                place,
+                address(attachment),
+                Handing.name(attachment),
+                desk.isOpen(actor, file),
+                attachment.form().isPaged(),
+                attachment.form().isPicture(),
+                List.of(),
+                List.of(),
+                0,
+                List.of(),
+                new Sheets(seen, List.of(), List.of()).sheet(page),
+                Map.of(),
+                Map.of(),
+                state(attachment),
+                Handing.name(attachment),
+                desk.removals(attachment).stream().map(Removal::sentence).toList(),
+                Faults.none());
+    }
+
     private static List<MarkingView.Choice> choices(
             List<Suggestion> suggestions, Map<String, Mark> decided, Manuscript manuscript) {
         List<MarkingView.Choice> choices = new ArrayList<>();
-        for (var one : suggestions) {
+        var shown = suggestions.stream()
+                .sorted(Comparator.comparing(one -> decided.containsKey(Mentions.fold(one.word()))))
+                .limit(MOST_SHOWN)
+                .toList();
+        for (var one : suggestions.size() > MOST_SHOWN ? shown : suggestions) {
             var mark = decided.get(Mentions.fold(one.word()));
             var ground = mark == null ? null : mark.ground();
             var value = mark == null

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.gongkai.disclosure.requests.attaching.Mark;
 import org.gongkai.foundation.privacy.redaction.Box;
 import org.gongkai.foundation.privacy.redaction.Leaf;
 import org.gongkai.foundation.privacy.redaction.Manuscript;
 import org.gongkai.foundation.privacy.redaction.Mentions;
+import org.gongkai.foundation.privacy.redaction.Mentions.Mention;
 
 /** Lays out what is looked at (版面): a page with its areas, or a screenful of paragraphs, and in both which words go and which are asked about. */
 record Sheets(Manuscript manuscript, List<Mark> marks, List<String> asked) {
@@ -23,49 +26,57 @@ record Sheets(Manuscript manuscript, List<Mark> marks, List<String> asked) {
         int from = (page - 1) * size;
         int to = Math.min(manuscript.leaves().size(), from + size);
         var mentions = new Mentions(manuscript.leaves());
+        var removed = byLeaf(mentions.of(removed()));
+        var open = byLeaf(mentions.of(asked));
         List<MarkingView.Row> rows = new ArrayList<>();
         List<MarkingView.Rectangle> gone = new ArrayList<>();
-        List<MarkingView.Rectangle> open = new ArrayList<>();
+        List<MarkingView.Rectangle> questions = new ArrayList<>();
         for (int at = from; at < to; at++) {
             var leaf = manuscript.leaves().get(at);
-            var cut = cut(mentions, at, leaf);
-            var ask = bits(mentions, at, asked);
+            var cut = bits(removed, at);
+            cut.or(marked(at, leaf));
+            var ask = bits(open, at);
             ask.andNot(cut);
             if (paged) {
                 areas(at, leaf, gone);
                 rectangles(leaf, cut, gone);
-                rectangles(leaf, ask, open);
+                rectangles(leaf, ask, questions);
             }
             if (!leaf.text().isBlank())
                 rows.add(new MarkingView.Row(at + 1, leaf.place().label(), pieces(leaf.text(), cut, ask)));
         }
         var first = from < to ? manuscript.leaves().get(from) : null;
         return new MarkingView.Sheet(
-                page, last, first == null ? 0 : first.width(), first == null ? 0 : first.height(), gone, open, rows);
+                page, last, first == null ? 0 : first.width(), first == null ? 0 : first.height(), gone, questions, rows);
     }
 
-    private BitSet cut(Mentions mentions, int at, Leaf leaf) {
+    /** The words that go wherever they stand. */
+    private List<String> removed() {
         List<String> words = new ArrayList<>();
-        var own = new BitSet();
         for (var mark : marks) {
-            switch (mark.kind()) {
-                case WORD -> words.add(mark.word());
-                case AREA -> {
-                    if (mark.everywhere())
-                        manuscript.leaves().get(mark.leaf()).under(mark.box()).stream()
-                                .filter(Mentions::isWord)
-                                .forEach(words::add);
-                    if (mark.leaf() == at) under(leaf, mark.box(), own);
-                }
-                case BLOCK -> {
-                    if (mark.leaf() == at) own.set(0, leaf.text().length());
-                }
-                case KEPT -> {}
+            if (mark.kind() == Mark.Kind.WORD) words.add(mark.word());
+            if (mark.kind() == Mark.Kind.AREA && mark.everywhere()) {
+                manuscript.leaves().get(mark.leaf()).under(mark.box()).stream()
+                        .filter(Mentions::isWord)
+                        .forEach(words::add);
             }
         }
-        var cut = bits(mentions, at, words);
-        cut.or(own);
-        return cut;
+        return words;
+    }
+
+    /** What goes of one leaf because it was marked there. */
+    private BitSet marked(int at, Leaf leaf) {
+        var own = new BitSet();
+        for (var mark : marks) {
+            if (mark.leaf() != at) continue;
+            if (mark.kind() == Mark.Kind.AREA) under(leaf, mark.box(), own);
+            if (mark.kind() == Mark.Kind.BLOCK) own.set(0, leaf.text().length());
+        }
+        return own;
+    }
+
+    private static Map<Integer, List<Mention>> byLeaf(List<Mention> all) {
+        return all.stream().collect(Collectors.groupingBy(Mention::leaf));
     }
 
     private static void under(Leaf leaf, Box area, BitSet into) {
@@ -75,13 +86,9 @@ record Sheets(Manuscript manuscript, List<Mark> marks, List<String> asked) {
         }
     }
 
-    private static BitSet bits(Mentions mentions, int leaf, List<String> words) {
+    private static BitSet bits(Map<Integer, List<Mention>> mentions, int leaf) {
         var bits = new BitSet();
-        for (var word : words) {
-            for (var mention : mentions.of(word)) {
-                if (mention.leaf() == leaf) bits.set(mention.start(), mention.end());
-            }
-        }
+        mentions.getOrDefault(leaf, List.of()).forEach(one -> bits.set(one.start(), one.end()));
         return bits;
     }
 

@@ -28,11 +28,9 @@ final class Paint {
                     pages.get(block).add(new Box(0, 0, leaf.width(), leaf.height()));
                 });
         var mentions = new Mentions(manuscript.leaves());
-        for (var word : cuts.words()) {
-            for (var mention : mentions.of(word)) {
-                var boxes = manuscript.leaves().get(mention.leaf()).boxes();
-                if (!boxes.isEmpty()) lines(boxes.subList(mention.start(), mention.end()), pages.get(mention.leaf()));
-            }
+        for (var mention : mentions.of(cuts.words())) {
+            var boxes = manuscript.leaves().get(mention.leaf()).boxes();
+            if (!boxes.isEmpty()) lines(boxes.subList(mention.start(), mention.end()), pages.get(mention.leaf()));
         }
         return pages;
     }

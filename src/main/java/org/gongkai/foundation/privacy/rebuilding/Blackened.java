@@ -19,10 +19,9 @@ final class Blackened {
         var leaves = manuscript.leaves();
         List<BitSet> gone = new ArrayList<>();
         leaves.forEach(_ -> gone.add(new BitSet()));
-        var mentions = new Mentions(leaves);
-        for (var word : cuts.words()) {
-            mentions.of(word).forEach(mention -> gone.get(mention.leaf()).set(mention.start(), mention.end()));
-        }
+        new Mentions(leaves)
+                .of(cuts.words())
+                .forEach(mention -> gone.get(mention.leaf()).set(mention.start(), mention.end()));
         for (int block : cuts.blocks()) {
             if (block >= 0 && block < leaves.size())
                 gone.get(block).set(0, leaves.get(block).text().length());

@@ -1,7 +1,13 @@
 package org.gongkai.foundation.privacy.redaction;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** Where words stand in a document, however they are written there (出现之处): across lines, runs and pages, full-width or parted by blanks. */
 public final class Mentions {
@@ -56,6 +62,45 @@ public final class Mentions {
         List<Mention> found = new ArrayList<>();
         places(word).forEach(place -> split(place[0], place[1], found));
         return found;
+    }
+
+    /** Every place of any of several words, in one reading however many they are. */
+    public List<Mention> of(Collection<String> words) {
+        List<Mention> found = new ArrayList<>();
+        scan(words, (_, place) -> split(place[0], place[1], found));
+        return found;
+    }
+
+    /** How often each of several words stands there, by the words without the differences that do not matter. */
+    public Map<String, Integer> counts(Collection<String> words) {
+        Map<String, Integer> counts = new HashMap<>();
+        scan(words, (word, _) -> counts.merge(word, 1, Integer::sum));
+        return counts;
+    }
+
+    /** By their first two characters, few words have to be compared at each place. */
+    private void scan(Collection<String> words, BiConsumer<String, int[]> found) {
+        Map<Integer, Set<String>> byBeginning = new HashMap<>();
+        for (var word : words) {
+            var folded = fold(word);
+            if (folded.length() >= 2) {
+                byBeginning
+                        .computeIfAbsent(beginning(folded, 0), _ -> new LinkedHashSet<>())
+                        .add(folded);
+            }
+        }
+        var text = all.text();
+        for (int at = 0; at + 1 < text.length(); at++) {
+            for (var word : byBeginning.getOrDefault(beginning(text, at), Set.of())) {
+                if (text.startsWith(word, at)) {
+                    found.accept(word, new int[] {all.origin(at), end(all.origin(at + word.length() - 1))});
+                }
+            }
+        }
+    }
+
+    private static int beginning(String text, int at) {
+        return text.charAt(at) << 16 | text.charAt(at + 1);
     }
 
     private List<int[]> places(String word) {

@@ -48,13 +48,35 @@ public class Redactor {
      *
      * @throws Refused with the places when anything of it is still found; then nothing is handed out
      */
-    public byte[] cut(byte[] original, Manuscript manuscript, Cuts cuts) {
+    public Given cut(byte[] original, Manuscript manuscript, Cuts cuts) {
         var known = Map.of(Opening.MANUSCRIPT, Parcel.of(manuscript), Cutting.CUTS, Parcel.of(cuts));
         var given = new java.util.HashMap<>(known);
         given.put(Opening.ORIGINAL, original);
         var result = run(Cutting.class, given, directory -> Files.readAllBytes(directory.resolve(Cutting.RESULT)));
         prove(result, known);
-        return result;
+        var seen = open(result);
+        if (!new Mentions(seen.manuscript().leaves()).of(cuts.words()).isEmpty()) {
+            throw new Refused(say("privacy.redaction.leaks", say("privacy.redaction.leak.seen")));
+        }
+        return new Given(result, seen);
+    }
+
+    /**
+     * A document that was made and proved (公开件).
+     *
+     * @param seen how anybody sees it
+     */
+    public record Given(byte[] bytes, Opened seen) {
+
+        /** As one file. */
+        public byte[] packed() {
+            return Parcel.of(List.of(bytes, seen.packed()));
+        }
+
+        public static Given of(byte[] packed) {
+            var files = Parcel.files(packed);
+            return new Given(files.getFirst(), Opened.of(files.getLast()));
+        }
     }
 
     private void prove(byte[] result, Map<String, byte[]> known) {

@@ -42,7 +42,7 @@ public class Suggestions {
         findings.addAll(children);
         findings.addAll(doubtful(text, findings));
         findings.sort(Comparator.comparingInt(Finding::start));
-        var mentions = new Mentions(leaves);
+        var counts = new Mentions(leaves).counts(findings.stream().map(Finding::text).toList());
         Map<String, Suggestion> all = new LinkedHashMap<>();
         for (var finding : findings) {
             var word = finding.text().strip();
@@ -51,7 +51,7 @@ public class Suggestions {
             var one = new Suggestion(
                     word,
                     minor ? null : finding.kind(),
-                    mentions.count(word),
+                    counts.getOrDefault(Mentions.fold(word), 0),
                     leafAt(starts, finding.start()),
                     finding.certain());
             all.merge(Mentions.fold(word), one, Suggestions::stronger);

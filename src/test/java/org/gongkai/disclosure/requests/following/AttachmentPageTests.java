@@ -96,7 +96,7 @@ class AttachmentPageTests {
     /** The desk sends strangers to its door; there is no address of an original. */
     private static void assertNothingElse(FormVisit visit, RequestFile file) throws Exception {
         var desk = "/desk/requests/" + file.id() + "/attachments";
-        for (var address : new String[] {desk, desk + "/1", desk + "/1/pages/1", desk + "/1/result"}) {
+        for (var address : new String[] {desk, desk + "/1", desk + "/1/pages/1", desk + "/1/result", desk + "/1/result/preview"}) {
             var answer = visit.get(address);
             assertThat(answer.statusCode()).as(address).isEqualTo(302);
             assertThat(answer.headers().firstValue("Location").orElse("")).contains("/sign-in");
@@ -172,6 +172,10 @@ class AttachmentPageTests {
         assertThat(visit.post(address + "/result", "page", "1").statusCode()).isEqualTo(302);
         assertThat(visit.page(address).select("#result").text()).contains("通过泄漏检查");
         assertThat(visit.get(address + "/result").body()).startsWith("%PDF");
+        var preview = visit.page(address + "/result/preview");
+        assertThat(preview.select(".mark-text").text()).contains("姓名").doesNotContain("陈小满");
+        assertThat(visit.get(address + "/result/pages/1").headers().firstValue("Content-Type").orElse(""))
+                .isEqualTo("image/jpeg");
     }
 
     private Actor kexin() {

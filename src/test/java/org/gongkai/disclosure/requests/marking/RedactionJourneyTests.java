@@ -67,6 +67,10 @@ class RedactionJourneyTests {
             assertThat(page.locator(".mark-gone").first()).isAttached();
             page.locator("form[action$='/result'] button").click();
             assertThat(page.locator("#result")).containsText("通过泄漏检查");
+            page.locator("#result a[href$='/preview']").click();
+            assertThat(page.locator(".mark-picture img")).isVisible();
+            look(page);
+            page.locator("main .buttons a").click();
             page.locator("form[action$='/taking'] button").click();
             assertThat(page.locator("#result")).containsText("已采用");
             look(page);

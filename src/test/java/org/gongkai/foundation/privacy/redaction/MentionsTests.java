@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.gongkai.foundation.privacy.redaction.Mentions.Mention;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,15 @@ class MentionsTests {
         assertThat(mentions("⾼山").count("高山")).as("radicals as PDFs write them").isOne();
         assertThat(mentions("Zhang San").count("ZHANGSAN")).isOne();
         assertThat(mentions("𠮷野家").of("𠮷野")).containsExactly(new Mention(0, 0, 3));
+    }
+
+    @Test
+    void severalWordsAreSoughtInOneReading() {
+        var mentions = mentions("陈小满和陈小，陈小满", "138 0013");
+        assertThat(mentions.counts(List.of("陈小满", "陈小", "1380013", "林")))
+                .containsOnly(Map.entry("陈小满", 2), Map.entry("陈小", 3), Map.entry("1380013", 1));
+        assertThat(mentions.of(List.of("陈小满", "1380013")))
+                .containsExactlyInAnyOrder(new Mention(0, 0, 3), new Mention(0, 7, 10), new Mention(1, 0, 8));
     }
 
     @Test
