@@ -89,12 +89,9 @@ public class AttachmentDesk {
     /** What was said of the same word before is replaced. */
     private void put(Actor actor, RequestFile file, int place, List<Marks.Draft> drafts) {
         change(actor, file, place, attachment -> {
-            var same = drafts.stream()
-                    .map(draft -> Mentions.fold(draft.word()))
-                    .collect(Collectors.toSet());
+            var same = drafts.stream().map(draft -> Mentions.fold(draft.word())).collect(Collectors.toSet());
             marks.of(attachment).stream()
-                    .filter(mark ->
-                            !mark.word().isEmpty() && same.contains(Mentions.fold(mark.word())))
+                    .filter(mark -> !mark.word().isEmpty() && same.contains(Mentions.fold(mark.word())))
                     .forEach(mark -> marks.remove(attachment, mark.id()));
             drafts.forEach(draft -> marks.add(attachment, draft, actor));
         });

@@ -49,7 +49,10 @@ class MarkingPages {
     @GetMapping(ADDRESS + "/pages/{page:\\d{1,4}}")
     ResponseEntity<byte[]> picture(
             @PathVariable long id, @PathVariable int place, @PathVariable int page, Actor actor) {
-        return Handing.picture(vault.opened(desk.find(office.find(actor, new RequestId(id)), place)).pages(), page);
+        return Handing.picture(
+                vault.opened(desk.find(office.find(actor, new RequestId(id)), place))
+                        .pages(),
+                page);
     }
 
     static ModelAndView page(RequestFile file, MarkingView view, HttpStatus status) {

@@ -47,7 +47,13 @@ record Sheets(Manuscript manuscript, List<Mark> marks, List<String> asked) {
         }
         var first = from < to ? manuscript.leaves().get(from) : null;
         return new MarkingView.Sheet(
-                page, last, first == null ? 0 : first.width(), first == null ? 0 : first.height(), gone, questions, rows);
+                page,
+                last,
+                first == null ? 0 : first.width(),
+                first == null ? 0 : first.height(),
+                gone,
+                questions,
+                rows);
     }
 
     /** The words that go wherever they stand. */

@@ -42,7 +42,8 @@ public class Suggestions {
         findings.addAll(children);
         findings.addAll(doubtful(text, findings));
         findings.sort(Comparator.comparingInt(Finding::start));
-        var counts = new Mentions(leaves).counts(findings.stream().map(Finding::text).toList());
+        var counts =
+                new Mentions(leaves).counts(findings.stream().map(Finding::text).toList());
         Map<String, Suggestion> all = new LinkedHashMap<>();
         for (var finding : findings) {
             var word = finding.text().strip();

@@ -96,7 +96,8 @@ class AttachmentPageTests {
     /** The desk sends strangers to its door; there is no address of an original. */
     private static void assertNothingElse(FormVisit visit, RequestFile file) throws Exception {
         var desk = "/desk/requests/" + file.id() + "/attachments";
-        for (var address : new String[] {desk, desk + "/1", desk + "/1/pages/1", desk + "/1/result", desk + "/1/result/preview"}) {
+        for (var address :
+                new String[] {desk, desk + "/1", desk + "/1/pages/1", desk + "/1/result", desk + "/1/result/preview"}) {
             var answer = visit.get(address);
             assertThat(answer.statusCode()).as(address).isEqualTo(302);
             assertThat(answer.headers().firstValue("Location").orElse("")).contains("/sign-in");
@@ -174,7 +175,10 @@ class AttachmentPageTests {
         assertThat(visit.get(address + "/result").body()).startsWith("%PDF");
         var preview = visit.page(address + "/result/preview");
         assertThat(preview.select(".mark-text").text()).contains("姓名").doesNotContain("陈小满");
-        assertThat(visit.get(address + "/result/pages/1").headers().firstValue("Content-Type").orElse(""))
+        assertThat(visit.get(address + "/result/pages/1")
+                        .headers()
+                        .firstValue("Content-Type")
+                        .orElse(""))
                 .isEqualTo("image/jpeg");
     }
 

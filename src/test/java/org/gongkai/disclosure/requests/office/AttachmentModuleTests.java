@@ -99,7 +99,8 @@ class AttachmentModuleTests extends RequestCase {
                 act("kexin", file.id(), Act.DELIVER, "way", "ONLINE", "on", today().toString(), "evidence", "网上");
         assertThat(dossiers.open(delivered).lettersToApplicant()).anyMatch(l -> l.kind() == LetterKind.REDACTION);
         var given = enclosing.given(delivered).getFirst();
-        var result = Files.write(directory.resolve("given.pdf"), vault.result(given).bytes());
+        var result =
+                Files.write(directory.resolve("given.pdf"), vault.result(given).bytes());
         for (var gone : List.of(NAME, "林小童", "13800138000", "8000")) {
             assertThat(Deep.holds(result, gone)).as(gone).isFalse();
         }

@@ -40,8 +40,7 @@ class SuggestionsTests {
     void aNumberThatMissesItsCheckDigitIsSuggestedWithDoubt() {
         assertThat(of("身份证号 150102194910012429，账号6217000010012345678"))
                 .extracting(Suggestion::kind, Suggestion::certain)
-                .contains(
-                        tuple(PersonalDataKind.RESIDENT_ID, false), tuple(PersonalDataKind.BANK_CARD, false));
+                .contains(tuple(PersonalDataKind.RESIDENT_ID, false), tuple(PersonalDataKind.BANK_CARD, false));
     }
 
     @Test
