@@ -56,7 +56,7 @@ class RedactionJourneyTests {
             look(page);
             page.locator("form[action$='/suggestions'] select").first().selectOption("THIRD_PARTY");
             page.locator("form[action$='/suggestions'] select").last().selectOption("KEEP");
-            page.locator("form[action$='/suggestions'] button").click();
+            page.locator("form[action$='/suggestions'] button").first().click();
             assertThat(page.locator("#suggestions")).containsText("都已经决定");
             drag(page);
             assertThat(page.locator("#area button")).isFocused();
