@@ -67,6 +67,8 @@ public class MarkingReading {
         var manuscript = opened.manuscript();
         var all = marks.of(attachment);
         var suggestions = vault.suggestions(opened);
+        var counts = new Mentions(manuscript.leaves())
+                .counts(all.stream().map(Mark::word).toList());
         var decided = all.stream()
                 .filter(mark -> !mark.word().isEmpty())
                 .collect(Collectors.toMap(mark -> Mentions.fold(mark.word()), mark -> mark, (one, other) -> other));
@@ -88,7 +90,7 @@ public class MarkingReading {
                 asked.size(),
                 all.stream()
                         .filter(Mark::cuts)
-                        .map(mark -> marked(mark, manuscript))
+                        .map(mark -> marked(mark, manuscript, counts))
                         .toList(),
                 new Sheets(manuscript, all, asked).sheet(page),
                 grounds(),
@@ -152,11 +154,11 @@ public class MarkingReading {
         return choices;
     }
 
-    private static MarkingView.Marked marked(Mark mark, Manuscript manuscript) {
+    private static MarkingView.Marked marked(Mark mark, Manuscript manuscript, Map<String, Integer> counts) {
         var leaf = manuscript.leaves().get(mark.leaf());
         var covered = mark.kind() == Mark.Kind.AREA ? String.join(" ", leaf.under(mark.box())) : mark.word();
         var where = mark.everywhere() && mark.kind() != Mark.Kind.AREA
-                ? say("requests.mark.everywhere", new Mentions(manuscript.leaves()).count(mark.word()))
+                ? say("requests.mark.everywhere", counts.getOrDefault(Mentions.fold(mark.word()), 0))
                 : say(
                         mark.everywhere() ? "requests.mark.and.everywhere" : "requests.mark.here",
                         leaf.place().label());

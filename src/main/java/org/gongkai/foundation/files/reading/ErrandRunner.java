@@ -73,6 +73,7 @@ public class ErrandRunner {
                 .start(
                         room.directory(),
                         ErrandProcess.class,
+                        "-XX:+TieredCompilation",
                         List.of(errand.getName(), room.directory().toString()));
         try {
             if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {

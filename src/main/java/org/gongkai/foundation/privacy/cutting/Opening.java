@@ -25,7 +25,10 @@ public final class Opening implements Errand {
 
     @Override
     public void run(Path directory) throws IOException {
-        var original = directory.resolve(ORIGINAL);
+        read(directory.resolve(ORIGINAL), directory);
+    }
+
+    static void read(Path original, Path directory) throws IOException {
         var manuscript =
                 switch (form(original)) {
                     case PDF -> PdfReading.read(original, directory);

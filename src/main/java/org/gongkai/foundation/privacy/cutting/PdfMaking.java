@@ -26,6 +26,9 @@ final class PdfMaking {
 
     private static final float DPI = 200;
     private static final float QUALITY = .85f;
+    /** A page of text; packing it the other way would not be worth the time. */
+    private static final long SMALL = 250_000;
+
     private static final String IMAGE = "Page";
 
     private PdfMaking() {}
@@ -68,6 +71,7 @@ final class PdfMaking {
     /** Text packs better without loss, photographs with it. */
     private static PDImageXObject packed(PDDocument made, BufferedImage image) throws IOException {
         var exact = LosslessFactory.createFromImage(made, image);
+        if (exact.getCOSObject().getLength() < SMALL) return exact;
         var close = JPEGFactory.createFromImage(made, image, QUALITY);
         return exact.getCOSObject().getLength() <= close.getCOSObject().getLength() ? exact : close;
     }

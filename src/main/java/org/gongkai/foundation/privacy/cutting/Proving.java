@@ -26,5 +26,7 @@ public final class Proving implements Errand {
                     case DOCX, XLSX -> PackageProof.leaks(result, cuts.words());
                 };
         Files.write(directory.resolve(LEAKS), leaks);
+        // how anybody sees it, for a last look
+        Opening.read(result, directory);
     }
 }

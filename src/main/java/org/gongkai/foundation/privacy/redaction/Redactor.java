@@ -2,9 +2,12 @@ package org.gongkai.foundation.privacy.redaction;
 
 import static org.gongkai.foundation.design.Speech.say;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,14 +36,16 @@ public class Redactor {
         if (original.length == 0 || original.length > settings.maxSize().toBytes()) {
             throw new Refused(say("privacy.redaction.size", settings.maxSize().toMegabytes()), "file");
         }
-        return run(Opening.class, Map.of(Opening.ORIGINAL, original), directory -> {
-            var manuscript = Parcel.manuscript(Files.readAllBytes(directory.resolve(Opening.MANUSCRIPT)));
-            List<byte[]> pages = new ArrayList<>();
-            for (int page = 1; Files.exists(directory.resolve(Opening.page(page))); page++) {
-                pages.add(Files.readAllBytes(directory.resolve(Opening.page(page))));
-            }
-            return new Opened(manuscript, pages);
-        });
+        return run(Opening.class, Map.of(Opening.ORIGINAL, original), Redactor::opened);
+    }
+
+    private static Opened opened(Path directory) throws IOException {
+        var manuscript = Parcel.manuscript(Files.readAllBytes(directory.resolve(Opening.MANUSCRIPT)));
+        List<byte[]> pages = new ArrayList<>();
+        for (int page = 1; Files.exists(directory.resolve(Opening.page(page))); page++) {
+            pages.add(Files.readAllBytes(directory.resolve(Opening.page(page))));
+        }
+        return new Opened(manuscript, pages);
     }
 
     /**
@@ -50,11 +55,10 @@ public class Redactor {
      */
     public Given cut(byte[] original, Manuscript manuscript, Cuts cuts) {
         var known = Map.of(Opening.MANUSCRIPT, Parcel.of(manuscript), Cutting.CUTS, Parcel.of(cuts));
-        var given = new java.util.HashMap<>(known);
+        var given = new HashMap<>(known);
         given.put(Opening.ORIGINAL, original);
         var result = run(Cutting.class, given, directory -> Files.readAllBytes(directory.resolve(Cutting.RESULT)));
-        prove(result, known);
-        var seen = open(result);
+        var seen = prove(result, known);
         if (!new Mentions(seen.manuscript().leaves()).of(cuts.words()).isEmpty()) {
             throw new Refused(say("privacy.redaction.leaks", say("privacy.redaction.leak.seen")));
         }
@@ -79,13 +83,16 @@ public class Redactor {
         }
     }
 
-    private void prove(byte[] result, Map<String, byte[]> known) {
-        var given = new java.util.HashMap<>(known);
+    private Opened prove(byte[] result, Map<String, byte[]> known) {
+        var given = new HashMap<>(known);
         given.put(Cutting.RESULT, result);
-        var leaks = run(Proving.class, given, directory -> Files.readAllLines(directory.resolve(Proving.LEAKS)));
-        if (!leaks.isEmpty()) {
-            throw new Refused(say("privacy.redaction.leaks", sentences(leaks)));
-        }
+        return run(Proving.class, given, directory -> {
+            var leaks = Files.readAllLines(directory.resolve(Proving.LEAKS));
+            if (!leaks.isEmpty()) {
+                throw new Refused(say("privacy.redaction.leaks", sentences(leaks)));
+            }
+            return opened(directory);
+        });
     }
 
     private static String sentences(List<String> leaks) {
