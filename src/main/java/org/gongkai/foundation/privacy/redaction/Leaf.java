@@ -1,5 +1,7 @@
 package org.gongkai.foundation.privacy.redaction;
 
+import static org.gongkai.foundation.design.Speech.say;
+
 import java.util.List;
 
 /**
@@ -40,12 +42,25 @@ public record Leaf(Place place, String style, float width, float height, String 
      */
     public record Place(Kind kind, int part, int row, int column) {
 
+        private static final int LETTERS = 26;
+
         public static Place of(Kind kind, int part) {
             return new Place(kind, part, 0, 0);
         }
 
+        /** As people call it: page 3, paragraph 12, cell B7 of a sheet. */
         public String label() {
-            return org.gongkai.foundation.design.Speech.say("privacy.redaction.place." + kind, part, row, column);
+            return kind == Kind.FIELD
+                    ? say("privacy.redaction.place.FIELD", part, letters(column) + row)
+                    : say("privacy.redaction.place." + kind, part, row, column);
+        }
+
+        private static String letters(int column) {
+            var letters = new StringBuilder();
+            for (int left = column; left > 0; left = (left - 1) / LETTERS) {
+                letters.insert(0, (char) ('A' + (left - 1) % LETTERS));
+            }
+            return letters.toString();
         }
 
         /** Whether both stand in the same row of the same table. */

@@ -86,6 +86,12 @@ class OfficeLeakTests {
     }
 
     @Test
+    void aCellIsCalledAsItsProgramCallsIt() {
+        assertThat(new Leaf.Place(Leaf.Kind.FIELD, 1, 7, 28).label()).isEqualTo("工作表 1 的 AB7 格");
+        assertThat(Leaf.Place.of(Leaf.Kind.PAGE, 3).label()).isEqualTo("第 3 页");
+    }
+
+    @Test
     void theMarkIsOfOneLengthWhateverItHides() throws IOException {
         var bench = Bench.open(
                 directory.resolve("work"),
