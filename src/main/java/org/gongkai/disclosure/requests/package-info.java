@@ -11,8 +11,10 @@
             "foundation.identity",
             "foundation.calendar",
             "foundation.design",
+            "foundation.files",
             "foundation.paper",
-            "foundation.privacy"
+            "foundation.privacy",
+            "foundation.privacy :: redaction"
         })
 package org.gongkai.disclosure.requests;
 

@@ -3,6 +3,7 @@ package org.gongkai.foundation.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -157,7 +158,11 @@ final class RoomByRoom implements FlywayMigrationStrategy {
             throw new IllegalStateException(
                     "Room " + room + " has tables but no @ApplicationModule in its package-info");
         }
-        return List.of(description.allowedDependencies());
+        // a named part of a room, as in "foundation.privacy :: redaction", has the tables of the room
+        return Arrays.stream(description.allowedDependencies())
+                .map(needed -> needed.replaceFirst("\\s*::.*", ""))
+                .distinct()
+                .toList();
     }
 
     private static @Nullable ApplicationModule description(String room) {

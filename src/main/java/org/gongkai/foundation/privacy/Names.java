@@ -26,7 +26,12 @@ final class Names {
 
     /** Names after words that ask for one. */
     static void afterLabels(String text, Consumer<Finding> found) {
-        for (var label : LABELS) {
+        after(LABELS, text, found);
+    }
+
+    /** Names after other words that ask for one. */
+    static void after(List<String> labels, String text, Consumer<Finding> found) {
+        for (var label : labels) {
             for (int at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + label.length())) {
                 int start = at + label.length();
                 boolean parted = start < text.length()

@@ -4,6 +4,7 @@ import static org.gongkai.foundation.design.Speech.say;
 
 import org.gongkai.disclosure.requests.RequestId;
 import org.gongkai.disclosure.requests.letters.Letters;
+import org.gongkai.disclosure.requests.marking.MarkingReading;
 import org.gongkai.disclosure.requests.office.Reception;
 import org.gongkai.disclosure.requests.office.RequestOffice;
 import org.gongkai.foundation.design.Head;
@@ -24,12 +25,14 @@ class FilePages {
     private final Reception reception;
     private final FileReading reading;
     private final Letters letters;
+    private final MarkingReading marking;
 
-    FilePages(RequestOffice office, Reception reception, FileReading reading, Letters letters) {
+    FilePages(RequestOffice office, Reception reception, FileReading reading, Letters letters, MarkingReading marking) {
         this.office = office;
         this.reception = reception;
         this.reading = reading;
         this.letters = letters;
+        this.marking = marking;
     }
 
     @GetMapping("/desk/requests/{id:\\d{1,18}}")
@@ -38,7 +41,8 @@ class FilePages {
         var file = office.find(actor, new RequestId(id));
         return new ModelAndView("disclosure/requests/desk/file")
                 .addObject("head", under(file.number().toString()))
-                .addObject("view", reading.view(actor, file));
+                .addObject("view", reading.view(actor, file))
+                .addObject("attachments", marking.lines(file));
     }
 
     @GetMapping("/desk/requests/{id:\\d{1,18}}/letters/{letter:\\d{1,18}}")
@@ -56,12 +60,11 @@ class FilePages {
     @PostMapping("/desk/requests/{id:\\d{1,18}}/code")
     ModelAndView renewCode(@PathVariable long id, Actor actor) {
         var file = office.find(actor, new RequestId(id));
-        var code = reception.renewCode(actor, file);
         return new ModelAndView("disclosure/requests/desk/registered")
                 .addObject("head", under(say("requests.desk.code.title")))
                 .addObject("id", file.id().toString())
                 .addObject("number", file.number().toString())
-                .addObject("code", code.grouped());
+                .addObject("code", reception.renewCode(actor, file).grouped());
     }
 
     private static Head under(String title) {

@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.disclosure.requests.attaching.Attachment;
+import org.gongkai.disclosure.requests.attaching.Enclosing;
+import org.gongkai.disclosure.requests.attaching.Handing;
 import org.gongkai.disclosure.requests.ledger.Fact;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
 import org.gongkai.disclosure.requests.letters.Letter;
@@ -35,13 +38,21 @@ class MyReading {
     private final Letters letters;
     private final RequestOffice office;
     private final UnitDirectory units;
+    private final Enclosing enclosing;
     private final Clock clock;
 
-    MyReading(Dossiers dossiers, Letters letters, RequestOffice office, UnitDirectory units, Clock clock) {
+    MyReading(
+            Dossiers dossiers,
+            Letters letters,
+            RequestOffice office,
+            UnitDirectory units,
+            Enclosing enclosing,
+            Clock clock) {
         this.dossiers = dossiers;
         this.letters = letters;
         this.office = office;
         this.units = units;
+        this.enclosing = enclosing;
         this.clock = clock;
     }
 
@@ -68,6 +79,7 @@ class MyReading {
                 file.state().label(),
                 Course.forApplicant(dossier, today),
                 dossier.lettersToApplicant().stream().map(MyReading::line).toList(),
+                enclosing.given(file).stream().map(MyReading::given).toList(),
                 facts(dossier),
                 dossier.deadline() == null ? "" : dossier.deadline().sentence(),
                 dossier.deadline() == null || dossier.deadline().isStopped() || !file.isOpen()
@@ -106,6 +118,14 @@ class MyReading {
                 "/requests/mine/letters/" + letter.id(),
                 letter.number(),
                 letter.madeOn().toString());
+    }
+
+    private static MyView.Given given(Attachment attachment) {
+        return new MyView.Given(
+                Handing.name(attachment),
+                "/requests/mine/attachments/" + attachment.place(),
+                attachment.form().name(),
+                say("requests.attachment.size", Math.max(1, attachment.resultSize() / 1024)));
     }
 
     /** The applicant's own data are masked here as well: a code that was lost tells little. */

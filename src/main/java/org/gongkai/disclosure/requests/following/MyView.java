@@ -26,6 +26,7 @@ public record MyView(
         String state,
         List<Step> steps,
         List<Line> letters,
+        List<Given> given,
         Map<String, String> facts,
         String counting,
         List<Day> ruler,
@@ -38,7 +39,11 @@ public record MyView(
         int stars,
         Faults faults) {
 
+    /** A document that goes with the answer. */
+    public record Given(String name, String href, String format, String size) {}
+
     public MyView {
+        given = List.copyOf(given);
         steps = List.copyOf(steps);
         letters = List.copyOf(letters);
         ruler = List.copyOf(ruler);

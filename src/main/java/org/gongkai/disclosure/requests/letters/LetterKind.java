@@ -45,7 +45,9 @@ public enum LetterKind {
     /** 恢复计算答复期限告知书. */
     RESUMED(true),
     /** 送达回证. */
-    SERVED(false);
+    SERVED(false),
+    /** 区分处理说明. */
+    REDACTION(true);
 
     private final boolean toApplicant;
 

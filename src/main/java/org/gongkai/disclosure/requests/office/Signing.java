@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.gongkai.disclosure.requests.RequestAnswered;
+import org.gongkai.disclosure.requests.attaching.Enclosing;
 import org.gongkai.disclosure.requests.counting.RequestLimits;
 import org.gongkai.disclosure.requests.deciding.Remedies;
 import org.gongkai.disclosure.requests.ledger.Column;
@@ -43,6 +44,7 @@ class Signing implements Doing {
     private final Remedies remedies;
     private final RequestLimits limits;
     private final UnitDirectory units;
+    private final Enclosing enclosing;
     private final ApplicationEventPublisher events;
 
     Signing(
@@ -54,6 +56,7 @@ class Signing implements Doing {
             Remedies remedies,
             RequestLimits limits,
             UnitDirectory units,
+            Enclosing enclosing,
             ApplicationEventPublisher events) {
         this.steps = steps;
         this.paper = paper;
@@ -63,6 +66,7 @@ class Signing implements Doing {
         this.remedies = remedies;
         this.limits = limits;
         this.units = units;
+        this.enclosing = enclosing;
         this.events = events;
     }
 
@@ -85,6 +89,7 @@ class Signing implements Doing {
         if (own && !hand.alone()) {
             throw new Refused(say("requests.refused.own"));
         }
+        enclosing.mustBeDone(file);
         var today = steps.today();
         var due = file.dueOn();
         boolean late = due != null && due.isBefore(today);
@@ -100,6 +105,7 @@ class Signing implements Doing {
                 LetterKind.DECISION,
                 today,
                 Map.of("parts", answers.letter(parts), "remedies", remedies.text(kinds, body, today, limits)));
+        enclosing.explain(signed, today);
         tellThirdParties(signed, parts);
         events.publishEvent(new RequestAnswered(
                 file.id(),

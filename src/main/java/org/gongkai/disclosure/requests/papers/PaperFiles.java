@@ -1,13 +1,15 @@
 package org.gongkai.disclosure.requests.papers;
 
 import java.util.Optional;
+import org.gongkai.disclosure.requests.Erasable;
+import org.gongkai.disclosure.requests.RequestId;
 import org.gongkai.foundation.privacy.SecretColumns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The files of sealed letters (盖章文件), each encrypted for its place. */
 @Repository
-class PaperFiles implements SecretColumns.Table {
+class PaperFiles implements SecretColumns.Table, Erasable {
 
     private static final int AT_ONCE = 20;
 
@@ -38,6 +40,13 @@ class PaperFiles implements SecretColumns.Table {
     void keep(long letter, Form form, String code, byte[] file) {
         jdbc.sql("insert into requests_paper (letter_id, form, code, file) values (?, ?, ?, ?)")
                 .params(letter, form.name(), code, columns.sealBytes(file, place(letter, form.name())))
+                .update();
+    }
+
+    @Override
+    public void erase(RequestId request) {
+        jdbc.sql("delete from requests_paper where letter_id in (select id from requests_letter where request_id = ?)")
+                .param(request.value())
                 .update();
     }
 

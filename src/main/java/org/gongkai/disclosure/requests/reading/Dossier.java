@@ -9,6 +9,7 @@ import org.gongkai.disclosure.requests.ledger.Fact;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
 import org.gongkai.disclosure.requests.ledger.RequestItem;
 import org.gongkai.disclosure.requests.letters.Letter;
+import org.gongkai.disclosure.requests.letters.LetterKind;
 import org.gongkai.foundation.calendar.Deadline;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +44,7 @@ public record Dossier(
     }
 
     public static boolean isForApplicant(RequestFile file, Letter letter) {
-        return letter.toApplicant()
-                && (letter.kind() != org.gongkai.disclosure.requests.letters.LetterKind.DECISION
-                        || letter.id() <= file.after().deliveredLetter());
+        boolean answers = letter.kind() == LetterKind.DECISION || letter.kind() == LetterKind.REDACTION;
+        return letter.toApplicant() && (!answers || letter.id() <= file.after().deliveredLetter());
     }
 }

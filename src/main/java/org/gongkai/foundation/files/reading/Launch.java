@@ -15,9 +15,18 @@ record Launch(DataSize heap) {
 
     /** Starts one, with a directory of its own for what parsers put aside. */
     Process start(Path scratch) {
+        return start(scratch, ReadingProcess.class, "-XX:TieredStopAtLevel=1", List.of());
+    }
+
+    /**
+     * Starts one that does something else than reading.
+     *
+     * @param option for its virtual machine
+     */
+    Process start(Path scratch, Class<?> main, String option, List<String> arguments) {
         try {
             var hosts = Files.writeString(scratch.resolve("hosts"), "");
-            var builder = new ProcessBuilder(command(scratch, hosts))
+            var builder = new ProcessBuilder(command(scratch, hosts, main, option, arguments))
                     .directory(scratch.toFile())
                     .redirectError(ProcessBuilder.Redirect.DISCARD);
             builder.environment().clear();
@@ -28,13 +37,13 @@ record Launch(DataSize heap) {
         }
     }
 
-    private List<String> command(Path scratch, Path hosts) {
+    private List<String> command(Path scratch, Path hosts, Class<?> main, String option, List<String> arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + heap.toMegabytes() + "m");
+        command.add(option);
         command.addAll(List.of(
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:MaxMetaspaceSize=160m",
                 "-XX:ReservedCodeCacheSize=48m",
@@ -58,11 +67,12 @@ record Launch(DataSize heap) {
                 classPath()));
         var nested = Launch.class.getProtectionDomain().getCodeSource().getLocation();
         if (nested != null && nested.toString().contains("nested:")) {
-            command.add("-Dloader.main=" + ReadingProcess.class.getName());
+            command.add("-Dloader.main=" + main.getName());
             command.add(LOADER);
         } else {
-            command.add(ReadingProcess.class.getName());
+            command.add(main.getName());
         }
+        command.addAll(arguments);
         return command;
     }
 

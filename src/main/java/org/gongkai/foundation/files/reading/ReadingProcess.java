@@ -27,7 +27,7 @@ public final class ReadingProcess {
     public static void main(String[] none) throws InterruptedException {
         var answers = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
         System.setOut(System.err);
-        URL.setURLStreamHandlerFactory(protocol -> WIRES.contains(protocol) ? new Severed() : null);
+        sever();
         BlockingQueue<Wire.Order> orders = new ArrayBlockingQueue<>(1);
         new Thread(null, () -> read(orders, answers), "reading", STACK).start();
         try (var in = new DataInputStream(System.in)) {
@@ -37,6 +37,11 @@ public final class ReadingProcess {
         } catch (IOException theServerIsGone) {
             Runtime.getRuntime().halt(0);
         }
+    }
+
+    /** No parser fetches anything. */
+    static void sever() {
+        URL.setURLStreamHandlerFactory(protocol -> WIRES.contains(protocol) ? new Severed() : null);
     }
 
     private static void read(BlockingQueue<Wire.Order> orders, DataOutputStream answers) {
@@ -50,7 +55,6 @@ public final class ReadingProcess {
         }
     }
 
-    /** No parser fetches anything. */
     private static final class Severed extends URLStreamHandler {
 
         @Override

@@ -23,7 +23,8 @@ public record ColumnKey(String id, ColumnCipher cipher, byte[] secret, Instant m
         }
     }
 
-    static ColumnKey random(ColumnCipher cipher, Instant now) {
+    /** A new one. */
+    public static ColumnKey random(ColumnCipher cipher, Instant now) {
         var id = new byte[4];
         var secret = new byte[cipher.keyBytes()];
         RANDOM.nextBytes(id);
@@ -32,7 +33,7 @@ public record ColumnKey(String id, ColumnCipher cipher, byte[] secret, Instant m
     }
 
     /** The key in a line of the key file. */
-    static ColumnKey parse(String line) {
+    public static ColumnKey parse(String line) {
         var parts = LINE.matcher(line.strip());
         if (!parts.matches()) {
             throw new IllegalArgumentException("not a line of a key file");
@@ -44,7 +45,8 @@ public record ColumnKey(String id, ColumnCipher cipher, byte[] secret, Instant m
                 Instant.parse(parts.group(4)));
     }
 
-    String line() {
+    /** The line in which it is kept; a secret. */
+    public String line() {
         return id + " " + cipher + " " + Base64.getEncoder().encodeToString(secret) + " " + made;
     }
 

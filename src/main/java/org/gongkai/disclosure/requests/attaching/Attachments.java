@@ -1,0 +1,148 @@
+package org.gongkai.disclosure.requests.attaching;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.disclosure.requests.RequestId;
+import org.gongkai.foundation.files.FileDigest;
+import org.gongkai.foundation.privacy.redaction.Form;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The documents of requests (附件登记). */
+@Repository
+public class Attachments {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Attachments(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** In the order of their numbers. */
+    public List<Attachment> of(RequestId request) {
+        return jdbc.sql("select * from requests_attachment where request_id = ? order by place")
+                .param(request.value())
+                .query(Attachments::row)
+                .list();
+    }
+
+    public Optional<Attachment> find(RequestId request, int place) {
+        return jdbc.sql("select * from requests_attachment where request_id = ? and place = ?")
+                .params(request.value(), place)
+                .query(Attachments::row)
+                .optional();
+    }
+
+    int next(RequestId request) {
+        return jdbc.sql("select coalesce(max(place), 0) + 1 from requests_attachment where request_id = ?")
+                .param(request.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    Attachment add(
+            RequestId request,
+            int place,
+            int item,
+            Form form,
+            int leaves,
+            FileDigest original,
+            FileDigest opened,
+            String by) {
+        jdbc.sql("""
+                insert into requests_attachment
+                    (request_id, place, item, form, leaves, original, opened, brought_at, brought_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(
+                        request.value(),
+                        place,
+                        item,
+                        form.name(),
+                        leaves,
+                        original.hex(),
+                        opened.hex(),
+                        Timestamp.from(clock.instant()),
+                        by)
+                .update();
+        return find(request, place).orElseThrow();
+    }
+
+    /** Keeps a result that was proved, unless marks changed meanwhile. */
+    boolean made(Attachment attachment, FileDigest result, long size, String marks) {
+        return jdbc.sql("""
+                update requests_attachment set result = ?, result_size = ?, result_of = ?, proved_at = ?, taken_at = null
+                where id = ?
+                """)
+                        .params(result.hex(), size, marks, Timestamp.from(clock.instant()), attachment.id())
+                        .update()
+                == 1;
+    }
+
+    /** Gives up a result because its marks change. */
+    void giveUp(Attachment attachment) {
+        jdbc.sql("""
+                update requests_attachment
+                set result = null, result_size = null, result_of = null, proved_at = null, taken_at = null where id = ?
+                """).param(attachment.id()).update();
+    }
+
+    /** Takes over the result made of these marks; false when it is another by now. */
+    boolean take(Attachment attachment, String marks, String by) {
+        return jdbc.sql("""
+                update requests_attachment set taken_at = ?, taken_by = ?
+                where id = ? and result_of = ? and proved_at is not null
+                """)
+                        .params(Timestamp.from(clock.instant()), by, attachment.id(), marks)
+                        .update()
+                == 1;
+    }
+
+    void takeBack(Attachment attachment) {
+        jdbc.sql("update requests_attachment set taken_at = null where id = ?")
+                .param(attachment.id())
+                .update();
+    }
+
+    void remove(Attachment attachment) {
+        jdbc.sql("delete from requests_mark where attachment_id = ?")
+                .param(attachment.id())
+                .update();
+        jdbc.sql("delete from requests_attachment where id = ?")
+                .param(attachment.id())
+                .update();
+    }
+
+    private static Attachment row(ResultSet row, int n) throws SQLException {
+        var result = row.getString("result");
+        return new Attachment(
+                row.getLong("id"),
+                new RequestId(row.getLong("request_id")),
+                row.getInt("place"),
+                row.getInt("item"),
+                Form.valueOf(row.getString("form")),
+                row.getInt("leaves"),
+                new FileDigest(row.getString("original")),
+                new FileDigest(row.getString("opened")),
+                result == null ? null : new FileDigest(result),
+                row.getLong("result_size"),
+                row.getString("result_of"),
+                instant(row, "proved_at"),
+                instant(row, "taken_at"),
+                row.getString("taken_by"),
+                row.getString("brought_by"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,159 @@
+package org.gongkai.disclosure.requests.attaching;
+
+import static org.gongkai.foundation.design.Speech.say;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.gongkai.disclosure.requests.RequestId;
+import org.gongkai.disclosure.requests.ledger.Secrets;
+import org.gongkai.foundation.design.NotFound;
+import org.gongkai.foundation.design.Refused;
+import org.gongkai.foundation.files.FileDigest;
+import org.gongkai.foundation.identity.Actor;
+import org.gongkai.foundation.organization.Unit;
+import org.gongkai.foundation.organization.UnitDirectory;
+import org.gongkai.foundation.privacy.PublicNumbers;
+import org.gongkai.foundation.privacy.redaction.Cuts;
+import org.gongkai.foundation.privacy.redaction.Mentions;
+import org.gongkai.foundation.privacy.redaction.Opened;
+import org.gongkai.foundation.privacy.redaction.Redactor;
+import org.gongkai.foundation.privacy.redaction.Redactor.Given;
+import org.gongkai.foundation.privacy.redaction.SealedFiles;
+import org.gongkai.foundation.privacy.redaction.Suggestion;
+import org.gongkai.foundation.privacy.redaction.Suggestions;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Keeps originals and results (卷内文件柜): sealed on disk, the key in the sealed part of the request, gone with it. */
+@Component
+public class Vault {
+
+    private static final String ORIGINAL = "original";
+    private static final String OPENED = "opened";
+    private static final String RESULT = "result";
+    private static final int LONGEST_NAME = 200;
+
+    private final Attachments attachments;
+    private final Secrets secrets;
+    private final SealedFiles files;
+    private final Redactor redactor;
+    private final Suggestions suggestions;
+    private final UnitDirectory units;
+    private final TransactionTemplate transaction;
+
+    Vault(
+            Attachments attachments,
+            Secrets secrets,
+            SealedFiles files,
+            Redactor redactor,
+            Suggestions suggestions,
+            UnitDirectory units,
+            TransactionTemplate transaction) {
+        this.attachments = attachments;
+        this.secrets = secrets;
+        this.files = files;
+        this.redactor = redactor;
+        this.suggestions = suggestions;
+        this.units = units;
+        this.transaction = transaction;
+    }
+
+    /** Reads and keeps a document; nothing is kept of one that cannot be read. */
+    Attachment take(RequestId request, int item, byte[] bytes, String name, Actor by) {
+        var opened = redactor.open(bytes);
+        var manuscript = opened.manuscript();
+        var key = files.newKey();
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            int place = attachments.next(request);
+            var original = files.keep(bytes, key, Attachment.sealedFor(request, place, ORIGINAL));
+            var packed = files.keep(opened.packed(), key, Attachment.sealedFor(request, place, OPENED));
+            var added = attachments.add(
+                    request, place, item, manuscript.form(), manuscript.leaves().size(), original, packed, by.name());
+            secrets.put(
+                    request,
+                    Map.of(
+                            name(added, "KEY"),
+                            key,
+                            name(added, "NAME"),
+                            name.substring(0, Math.min(name.length(), LONGEST_NAME))));
+            return added;
+        }));
+    }
+
+    /** What the sender called it; it may name somebody, so it never leaves the desk. */
+    public String name(Attachment attachment) {
+        return secrets.of(attachment.request(), name(attachment, "NAME"));
+    }
+
+    public Opened opened(Attachment attachment) {
+        return Opened.of(open(attachment, attachment.opened(), OPENED));
+    }
+
+    /** The document that may be given; there is none before it was made and proved. */
+    public Given result(Attachment attachment) {
+        var result = attachment.result();
+        if (result == null || attachment.provedAt() == null) {
+            throw new NotFound(say("requests.attachment.none"));
+        }
+        return Given.of(open(attachment, result, RESULT));
+    }
+
+    /** What was taken out of the result. */
+    public List<Removal> removals(Attachment attachment) {
+        return secrets.of(attachment.request(), name(attachment, "LIST"))
+                .lines()
+                .map(Removal::parse)
+                .toList();
+    }
+
+    void make(Attachment attachment, Opened opened, Cuts cuts, List<Mark> marks) {
+        var manuscript = opened.manuscript();
+        var made = redactor.cut(open(attachment, attachment.original(), ORIGINAL), manuscript, cuts);
+        var list = Removal.of(manuscript, marks).stream().map(Removal::line).collect(Collectors.joining("\n"));
+        transaction.executeWithoutResult(_ -> {
+            var kept = files.keep(made.packed(), key(attachment), attachment.sealedFor(RESULT));
+            if (!attachments.made(attachment, kept, made.bytes().length, Marks.signature(marks))) {
+                throw new Refused(say("requests.attachment.none"));
+            }
+            secrets.put(attachment.request(), Map.of(name(attachment, "LIST"), list));
+        });
+    }
+
+    /** Deletes the key, and with it everything that was sealed with it. */
+    void destroy(Attachment attachment, List<Mark> marks) {
+        transaction.executeWithoutResult(_ -> {
+            attachments.remove(attachment);
+            List.of("KEY", "NAME", "LIST")
+                    .forEach(what -> secrets.put(attachment.request(), Map.of(name(attachment, what), "")));
+            marks.forEach(mark -> secrets.put(attachment.request(), Map.of("MARK " + mark.id(), "")));
+        });
+    }
+
+    public List<Suggestion> suggestions(Opened opened) {
+        return suggestions.of(
+                opened.manuscript(),
+                PublicNumbers.of(units.all().stream().map(Unit::phone).toList()));
+    }
+
+    /** Suggestions about which nothing was decided. */
+    List<Suggestion> undecided(Opened opened, List<Mark> marks) {
+        var decided = marks.stream().map(mark -> Mentions.fold(mark.word())).collect(Collectors.toSet());
+        return suggestions(opened).stream()
+                .filter(one -> !decided.contains(Mentions.fold(one.word())))
+                .toList();
+    }
+
+    private byte[] open(Attachment attachment, FileDigest digest, String what) {
+        return files.open(digest, key(attachment), attachment.sealedFor(what));
+    }
+
+    private String key(Attachment attachment) {
+        return secrets.of(attachment.request(), name(attachment, "KEY"));
+    }
+
+    private static String name(Attachment attachment, String what) {
+        return "FILE " + attachment.id() + " " + what;
+    }
+}

@@ -1,0 +1,18 @@
+package org.gongkai.foundation.privacy.redaction;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Settings of redaction.
+ *
+ * @param maxSize largest file that is taken for it
+ * @param seconds how long reading, making or proving one file may take
+ * @param heap memory for the objects of the process in which that is done
+ */
+@ConfigurationProperties("gongkai.redaction")
+public record RedactionSettings(
+        @DefaultValue("40MB") DataSize maxSize,
+        @DefaultValue("180") int seconds,
+        @DefaultValue("512MB") DataSize heap) {}

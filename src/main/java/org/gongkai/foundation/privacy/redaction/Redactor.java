@@ -1,0 +1,109 @@
+package org.gongkai.foundation.privacy.redaction;
+
+import static org.gongkai.foundation.design.Speech.say;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gongkai.foundation.design.Refused;
+import org.gongkai.foundation.files.Errand;
+import org.gongkai.foundation.files.Isolation;
+import org.gongkai.foundation.privacy.cutting.Cutting;
+import org.gongkai.foundation.privacy.cutting.Opening;
+import org.gongkai.foundation.privacy.cutting.Proving;
+import org.springframework.stereotype.Component;
+
+/** Takes out of a document what may not be disclosed (区分处理), each step in a process of its own. */
+@Component
+public class Redactor {
+
+    private final Isolation isolation;
+    private final RedactionSettings settings;
+
+    Redactor(Isolation isolation, RedactionSettings settings) {
+        this.isolation = isolation;
+        this.settings = settings;
+    }
+
+    /** Reads a document: what is in it, where, and how its pages look. */
+    public Opened open(byte[] original) {
+        if (original.length == 0 || original.length > settings.maxSize().toBytes()) {
+            throw new Refused(say("privacy.redaction.size", settings.maxSize().toMegabytes()), "file");
+        }
+        return run(Opening.class, Map.of(Opening.ORIGINAL, original), Redactor::opened);
+    }
+
+    private static Opened opened(Path directory) throws IOException {
+        var manuscript = Parcel.manuscript(Files.readAllBytes(directory.resolve(Opening.MANUSCRIPT)));
+        List<byte[]> pages = new ArrayList<>();
+        for (int page = 1; Files.exists(directory.resolve(Opening.page(page))); page++) {
+            pages.add(Files.readAllBytes(directory.resolve(Opening.page(page))));
+        }
+        return new Opened(manuscript, pages);
+    }
+
+    /**
+     * Makes a new document without what has to go, and proves that it is gone.
+     *
+     * @throws Refused with the places when anything of it is still found; then nothing is handed out
+     */
+    public Given cut(byte[] original, Manuscript manuscript, Cuts cuts) {
+        var known = Map.of(Opening.MANUSCRIPT, Parcel.of(manuscript), Cutting.CUTS, Parcel.of(cuts));
+        var given = new HashMap<>(known);
+        given.put(Opening.ORIGINAL, original);
+        var result = run(Cutting.class, given, directory -> Files.readAllBytes(directory.resolve(Cutting.RESULT)));
+        var seen = prove(result, known);
+        if (!new Mentions(seen.manuscript().leaves()).of(cuts.words()).isEmpty()) {
+            throw new Refused(say("privacy.redaction.leaks", say("privacy.redaction.leak.seen")));
+        }
+        return new Given(result, seen);
+    }
+
+    /**
+     * A document that was made and proved (公开件).
+     *
+     * @param seen how anybody sees it
+     */
+    public record Given(byte[] bytes, Opened seen) {
+
+        /** As one file. */
+        public byte[] packed() {
+            return Parcel.of(List.of(bytes, seen.packed()));
+        }
+
+        public static Given of(byte[] packed) {
+            var files = Parcel.files(packed);
+            return new Given(files.getFirst(), Opened.of(files.getLast()));
+        }
+    }
+
+    private Opened prove(byte[] result, Map<String, byte[]> known) {
+        var given = new HashMap<>(known);
+        given.put(Cutting.RESULT, result);
+        return run(Proving.class, given, directory -> {
+            var leaks = Files.readAllLines(directory.resolve(Proving.LEAKS));
+            if (!leaks.isEmpty()) {
+                throw new Refused(say("privacy.redaction.leaks", sentences(leaks)));
+            }
+            return opened(directory);
+        });
+    }
+
+    private static String sentences(List<String> leaks) {
+        return leaks.stream()
+                .distinct()
+                .map(leak -> leak.split("\t", 2))
+                .map(leak -> say("privacy.redaction.leak." + leak[0], leak.length > 1 ? leak[1] : ""))
+                .collect(Collectors.joining("；"));
+    }
+
+    private <T> T run(Class<? extends Errand> errand, Map<String, byte[]> given, Isolation.Taking<T> taking) {
+        return isolation.run(errand, given, settings.heap(), Duration.ofSeconds(settings.seconds()), taking);
+    }
+}

@@ -1,0 +1,138 @@
+package org.gongkai.disclosure.requests.marking;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.gongkai.Chromium;
+import org.gongkai.GongkaiTest;
+import org.gongkai.disclosure.requests.ledger.RequestFile;
+import org.gongkai.disclosure.requests.life.Act;
+import org.gongkai.disclosure.requests.office.Applying;
+import org.gongkai.disclosure.requests.office.Reception;
+import org.gongkai.disclosure.requests.office.RequestOffice;
+import org.gongkai.disclosure.requests.steps.Words;
+import org.gongkai.foundation.identity.SampleStaff;
+import org.gongkai.foundation.identity.Staff;
+import org.gongkai.foundation.privacy.redaction.PlantedOffice;
+import org.gongkai.foundation.privacy.redaction.PlantedPdf;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@GongkaiTest
+class RedactionJourneyTests {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Reception reception;
+
+    @Autowired
+    private RequestOffice office;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private Clock clock;
+
+    @Test
+    void aClerkMarksAPageWithTheMouseAndTakesTheResultOver() {
+        var file = received("旅程：区分处理");
+        try (var visitor = Chromium.visitor(1440, true)) {
+            var page = visitor.newPage();
+            Chromium.signIn(page, origin(), "kexin", SampleStaff.PASSWORD);
+            page.navigate(origin() + "/desk/requests/" + file.id());
+            page.locator("#attachments .button").click();
+            Chromium.assertAccessible(page);
+            bring(page, "名单.pdf", "application/pdf", PlantedPdf.plain("姓名：陈小满，手机 13800138000。", "签名在此处"));
+            assertThat(page.locator("h1")).containsText("附件 1");
+            look(page);
+            page.locator("form[action$='/suggestions'] select").first().selectOption("THIRD_PARTY");
+            page.locator("form[action$='/suggestions'] select").last().selectOption("KEEP");
+            page.locator("form[action$='/suggestions'] button").first().click();
+            assertThat(page.locator("#suggestions")).containsText("都已经决定");
+            drag(page);
+            assertThat(page.locator("#area button")).isFocused();
+            assertThat(page.locator("#width")).hasValue(Pattern.compile("29\\.\\d+|3[01]\\.\\d+"));
+            page.locator("#area-ground").selectOption("PROCESS");
+            page.locator("#area button").click();
+            assertThat(page.locator("#marks")).containsText("框选区域");
+            assertThat(page.locator(".mark-gone").first()).isAttached();
+            page.locator("form[action$='/result'] button").click();
+            assertThat(page.locator("#result")).containsText("通过泄漏检查");
+            page.locator("#result a[href$='/preview']").click();
+            assertThat(page.locator(".mark-picture img")).isVisible();
+            look(page);
+            page.locator("main .buttons a").click();
+            page.locator("form[action$='/taking'] button").click();
+            assertThat(page.locator("#result")).containsText("已采用");
+            look(page);
+            page.navigate(origin() + "/desk/requests/" + file.id());
+            assertThat(page.locator("#attachments")).containsText("公开件已采用");
+        }
+    }
+
+    @Test
+    void aClerkRedactsATextWithoutScriptOnAPhone() throws java.io.IOException {
+        var file = received("旅程：文字");
+        var text =
+                PlantedOffice.docx(Map.of(), PlantedOffice.paragraph("可以公开的一段") + PlantedOffice.paragraph("不能公开的一段"));
+        try (var visitor = Chromium.visitor(360, false)) {
+            var page = visitor.newPage();
+            Chromium.signIn(page, origin(), "kexin", SampleStaff.PASSWORD);
+            page.navigate(origin() + "/desk/requests/" + file.id() + "/attachments");
+            bring(page, "文.docx", "application/octet-stream", text);
+            assertThat(page.locator(".mark-rows")).containsText("不能公开的一段");
+            page.locator("#word").fill("不 能 公开");
+            page.locator("form[action$='/words'] button").click();
+            assertThat(page.locator(".mark-rows del")).hasText("不能公开");
+            page.locator("#leaf").fill("1");
+            page.locator("form[action$='/blocks'] button").click();
+            assertThat(page.locator(".mark-rows del").first()).hasText("可以公开的一段");
+            page.locator("form[action$='/result'] button").click();
+            assertThat(page.locator("#result")).containsText("通过泄漏检查");
+        }
+    }
+
+    /** Once at each width, since the page has pictures, drawings and wide rows. */
+    private static void look(Page page) {
+        for (int width : Chromium.WIDTHS) {
+            page.setViewportSize(width, 900);
+            Chromium.assertAccessible(page);
+            Chromium.assertFits(page);
+        }
+    }
+
+    private static void drag(Page page) {
+        page.locator(".mark-picture").evaluate("picture => picture.scrollIntoView({block: 'start'})");
+        var box = page.locator(".mark-picture").boundingBox();
+        page.mouse().move(box.x + box.width * .1, box.y + box.height * .1);
+        page.mouse().down();
+        page.mouse().move(box.x + box.width * .3, box.y + box.height * .12);
+        page.mouse().move(box.x + box.width * .4, box.y + box.height * .13);
+        page.mouse().up();
+    }
+
+    private static void bring(Page page, String name, String type, byte[] bytes) {
+        page.locator("#file").setInputFiles(new FilePayload(name, type, bytes));
+        page.locator("main form button[type=submit]").click();
+    }
+
+    private RequestFile received(String wanted) {
+        var asked = reception.apply(Applying.person("旅程乙", "0471-4912345", "mzj", wanted));
+        var kexin = staff.named("kexin").orElseThrow();
+        var today = LocalDate.now(clock).toString();
+        return office.act(kexin, asked.file().id(), Act.CONFIRM, new Words(Map.of("on", today, "note", "电话")));
+    }
+
+    private String origin() {
+        return "http://localhost:" + port;
+    }
+}
