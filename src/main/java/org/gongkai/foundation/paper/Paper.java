@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * An official paper before it is laid out (公文): the one model from which every form of file is written.
  *
+ * @param form as a document or as a letter
  * @param issuer the body in whose name it is issued, for the red head (发文机关标志), the signature (署名) and the seal
  * @param number its number (发文字号)
  * @param addressee whom it is for (主送机关), without a colon; may be empty
@@ -14,6 +15,7 @@ import java.util.List;
  * @param notes what is added in brackets below the date (附注)
  */
 public record Paper(
+        Form form,
         Issuer issuer,
         String number,
         String title,
@@ -22,6 +24,14 @@ public record Paper(
         List<String> attachments,
         LocalDate on,
         List<String> notes) {
+
+    /** How the first sheet begins. */
+    public enum Form {
+        /** 文件格式: the head low on the sheet, the number below it, one red line. */
+        DOCUMENT,
+        /** 信函格式 (GB/T 9704—2012 第10.1条): the head high on the sheet, red double lines above and below, the number at the right. */
+        LETTER
+    }
 
     /** The body that issues a paper: its code, and its name in full. */
     public record Issuer(String code, String name) {}
@@ -46,6 +56,19 @@ public record Paper(
                 throw new IllegalArgumentException("a row has more cells than there are heads");
             }
         }
+    }
+
+    /** A paper as a document. */
+    public Paper(
+            Issuer issuer,
+            String number,
+            String title,
+            String addressee,
+            List<Block> body,
+            List<String> attachments,
+            LocalDate on,
+            List<String> notes) {
+        this(Form.DOCUMENT, issuer, number, title, addressee, body, attachments, on, notes);
     }
 
     public Paper {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gongkai.disclosure.requests.letters.Letter;
+import org.gongkai.disclosure.requests.letters.LetterKind;
 import org.gongkai.foundation.paper.Paper;
 
 /** A letter as the model of an official paper (文书转公文): title, addressee, number and text each at its place. */
@@ -33,6 +34,7 @@ final class LetterLayout {
             }
         }
         return new Paper(
+                letter.kind() == LetterKind.DECISION ? Paper.Form.DOCUMENT : Paper.Form.LETTER,
                 issuer,
                 say("requests.paper.number", letter.number()),
                 title,

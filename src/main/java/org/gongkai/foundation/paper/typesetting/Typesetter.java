@@ -42,7 +42,7 @@ public final class Typesetter {
         newSheet();
         var head = new RedHead(measure);
         head.draw(paper, parts.add(Role.P), parts.add(Role.P), sheets.getFirst());
-        line = RedHead.LINES_TAKEN;
+        line = RedHead.linesTaken(paper.form());
         place(title(paper.title()));
         var text = text(paper);
         int cut = Math.max(0, text.size() - TOGETHER);
@@ -61,7 +61,10 @@ public final class Typesetter {
         int last = sheets.size() - 1;
         foot.draw(proof, parts.add(Role.P), parts.picture(Role.FIGURE, proof.alternative()), sheets.getLast());
         for (int i = 0; i < sheets.size(); i++) {
-            sheets.get(i).add(foot.number(i + 1));
+            // the first sheet of a letter bears no number (第10.1条)
+            if (i > 0 || paper.form() == Paper.Form.DOCUMENT) {
+                sheets.get(i).add(foot.number(i + 1));
+            }
         }
         return new Layout(paper.title(), parts.all(), sheets, end.seal(last, TOP + signed * LINE));
     }

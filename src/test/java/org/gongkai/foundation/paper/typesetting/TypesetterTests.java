@@ -104,6 +104,38 @@ class TypesetterTests {
     }
 
     @Test
+    void aLetterBeginsThirtyMillimetresBelowTheEdgeWithDoubleLinesAndNoNumberOnItsFirstSheet() {
+        var document = Printed.letter(1);
+        var layout = Printed.of(new Paper(
+                        Paper.Form.LETTER,
+                        document.issuer(),
+                        document.number(),
+                        document.title(),
+                        document.addressee(),
+                        document.body(),
+                        List.of(),
+                        document.on(),
+                        List.of()))
+                .layout();
+        var first = layout.sheets().getFirst();
+        var head = (Mark.Words) first.getFirst();
+        assertThat(head.y() - Geometry.ASCENT * head.size()).isCloseTo(30, within(0.001));
+        var number = (Mark.Words) first.get(1);
+        double width = Printed.FONTS.width(number.face(), number.words(), number.size(), number.tracking());
+        assertThat(number.x() + width).isCloseTo(28 + 156, within(0.001));
+        var lines = first.stream()
+                .filter(mark -> mark instanceof Mark.Rule rule && rule.ink() == Ink.RED)
+                .map(Mark.Rule.class::cast)
+                .toList();
+        assertThat(lines).hasSize(4).allMatch(line -> Math.abs(line.toX() - line.fromX() - 170) < 0.001);
+        assertThat(lines.getLast().fromY()).isCloseTo(297 - 20, within(0.001));
+        assertThat(layout.sheets()).hasSize(1);
+        assertThat(first)
+                .noneMatch(mark ->
+                        mark instanceof Mark.Words words && words.words().startsWith("—"));
+    }
+
+    @Test
     void aRareNameOfGbkIsPrintedAndACharacterThatNoFontHasIsNamed() {
         assertThat(Printed.of(named("喆淼堃赟")).layout().sheets()).isNotEmpty();
         assertThatThrownBy(() -> Printed.of(named("王\uD842\uDFB7")))

@@ -45,7 +45,7 @@ class SignatureTests {
     void aBrokenMessageOrCertificateIsNoFault() {
         var file = PRINTED.pdf();
         int message = new String(file, StandardCharsets.ISO_8859_1).indexOf("<308");
-        for (int at = message; at < message + 2400; at++) {
+        for (int at = message; at < message + 2400; at += 3) {
             for (int bit : new int[] {1, 4}) {
                 file[at] ^= (byte) bit;
                 new PdfSignature(file).find().ifPresent(signed -> Printed.KEYS.isOurs(signed.certificate()));

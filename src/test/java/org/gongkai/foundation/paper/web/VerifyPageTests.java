@@ -22,7 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @GongkaiTest
 class VerifyPageTests {
 
-    private static final int SAMPLES = 60;
+    private static final int SAMPLES = 25;
     private static final int MEGABYTES = 1024 * 1024;
 
     @LocalServerPort
