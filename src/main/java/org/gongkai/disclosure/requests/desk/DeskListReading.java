@@ -40,7 +40,7 @@ class DeskListReading {
 
     private static final int LENGTH = 21;
     private static final int SOON = 5;
-    private static final int ROWS = 50;
+    private static final int ROWS = 100;
     private static final int WORDS = 60;
     private static final EnumSet<State> OVER = Arrays.stream(State.values())
             .filter(State::isOver)

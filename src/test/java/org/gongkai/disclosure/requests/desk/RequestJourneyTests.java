@@ -128,6 +128,46 @@ class RequestJourneyTests {
         }
     }
 
+    @Test
+    void aClerkCountsRegistersManyAndBeginsADispute() {
+        for (int width : Chromium.WIDTHS) {
+            try (var visitor = Chromium.visitor(width, true)) {
+                var page = visitor.newPage();
+                Chromium.signIn(page, origin(), "kexin", SampleStaff.PASSWORD);
+                look(page, origin() + "/desk/requests/statistics");
+                assertThat(page.locator("main")).containsText("按期答复率");
+                page.locator("main details summary").first().click();
+                look(page, null);
+                look(page, origin() + "/desk/requests/statistics?from=2026-03-01&to=2026-02-01");
+                assertThat(page.locator(".errors")).containsText("不能早于");
+                look(page, origin() + "/desk/requests/bulk");
+                page.locator("#table").fill("收到方式,提出日期\n当面提交,2026-03-02");
+                press(page, "preview");
+                assertThat(page.locator(".errors")).containsText("申请内容");
+                look(page, null);
+                page.locator("#table").fill("""
+                        收到方式,提出日期,收到凭据,向哪个单位申请,姓名或者名称,证件种类,证件号码,电话,申请内容
+                        当面提交,2026-03-02,收件簿,区民政局,批量旅程甲,居民身份证,%s,0471-4912345,旅程：救助站的开放时间
+                        骑马送来,2026-03-02,收件簿,区民政局,批量旅程乙,居民身份证,%1$s,0471-4912345,旅程：婚姻登记处的地址
+                        """.formatted(Applying.CARD));
+                press(page, "preview");
+                assertThat(page.locator("main table")).containsText("骑马送来");
+                look(page, null);
+                page.locator("#table").fill(page.locator("#table").inputValue().replace("骑马送来", "当面提交"));
+                press(page, "preview");
+                assertThat(page.locator("button[value=enter]")).containsText("2");
+                look(page, null);
+                page.navigate(origin() + "/desk/requests?over=true");
+                page.locator(".tasks h3 a", new Page.LocatorOptions().setHasText("养老机构运营补贴"))
+                        .click();
+                page.locator(".acts a", new Page.LocatorOptions().setHasText("收到行政复议答复通知"))
+                        .click();
+                assertThat(page.locator("#authority")).hasValue("新城区人民政府");
+                look(page, null);
+            }
+        }
+    }
+
     private static void press(Page page, String go) {
         page.locator("button[name=go][value=" + go + "]").click();
     }
