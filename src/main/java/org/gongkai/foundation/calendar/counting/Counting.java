@@ -2,6 +2,7 @@ package org.gongkai.foundation.calendar.counting;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.foundation.calendar.CalendarDay;
 import org.gongkai.foundation.calendar.ClockEvent;
@@ -101,16 +102,28 @@ public final class Counting {
         return day;
     }
 
-    /** 日 and longer: every day counts, but the period does not end on a day of rest (民法典第二百零三条的通例). */
+    /**
+     * 日 and longer: every day counts, but the period does not end on a day of rest (民法典第二百零三条的通例). Where the clock is
+     * stopped before a working day comes, each day until then is told, since no day it was moved to is known.
+     */
     private @Nullable LocalDate moved(LocalDate rested, int counted) {
         var last = rested;
+        var passed = new ArrayList<Runnable>();
         while (!calendar.isWorkday(last) || course.at(last) != null) {
-            var still = course.at(last);
+            var day = last;
+            var still = course.at(day);
             if (still != null && still.isOpen()) {
-                steps.note(Kind.STILL_STOPPED, last, still.reason(), counted);
+                passed.forEach(Runnable::run);
+                steps.note(Kind.STILL_STOPPED, day, still.reason(), counted);
                 return null;
             }
-            last = (still == null ? last : still.to()).plusDays(1);
+            if (still != null) {
+                passed.add(() -> steps.note(Kind.STOPPED, day, still.to(), still.reason(), counted));
+            } else if (!day.equals(rested)) {
+                var known = calendar.day(day);
+                passed.add(() -> steps.note(kind(known), day, known.name(), counted));
+            }
+            last = (still == null ? day : still.to()).plusDays(1);
         }
         if (!last.equals(rested)) {
             steps.note(Kind.MOVED, rested, last, calendar.day(rested).name(), counted);

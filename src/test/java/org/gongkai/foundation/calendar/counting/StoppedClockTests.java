@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.gongkai.foundation.calendar.ClockEvent.Restart;
 import org.gongkai.foundation.calendar.ClockEvent.Stop;
 import org.gongkai.foundation.calendar.Deadline.Kind;
@@ -53,6 +54,25 @@ class StoppedClockTests {
             assertThat(step.counted()).isEqualTo(2);
         });
         assertThat(deadline.sentence()).contains("停止计算中");
+    }
+
+    @Test
+    void aStopWhileThePeriodWaitsForAWorkingDayLeavesNoDayUntold() {
+        // nine days end on the first day of Spring Festival 2007; before it is over the clock is stopped
+        var stopped = new Stop(LocalDate.of(2007, 2, 21), null, "征求意见");
+        var deadline = CALENDAR.deadline(LocalDate.of(2007, 2, 9), new Span(9, SpanUnit.DAY), List.of(stopped));
+        assertThat(deadline.date()).isNull();
+        assertThat(deadline.steps())
+                .extracting(Step::kind, Step::from, Step::to)
+                .containsExactly(
+                        told(Kind.START, 9, 9),
+                        told(Kind.COUNTED, 10, 18),
+                        told(Kind.HOLIDAY, 19, 21),
+                        told(Kind.STILL_STOPPED, 22, 22));
+    }
+
+    private static Tuple told(Kind kind, int from, int to) {
+        return Tuple.tuple(kind, LocalDate.of(2007, 2, from), LocalDate.of(2007, 2, to));
     }
 
     @Test
