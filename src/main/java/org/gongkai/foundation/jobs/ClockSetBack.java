@@ -1,7 +1,9 @@
 package org.gongkai.foundation.jobs;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.concurrent.Executors;
@@ -10,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
@@ -35,14 +38,19 @@ class ClockSetBack implements DisposableBean {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
+    private final ObjectProvider<Scheduler> scheduler;
     private final Clock clock;
     private final ScheduledExecutorService watching = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("clock-set-back").daemon().factory());
 
-    ClockSetBack(JdbcClient jdbc, TransactionTemplate transactions, Clock clock) {
+    private Glance last;
+
+    ClockSetBack(JdbcClient jdbc, TransactionTemplate transactions, ObjectProvider<Scheduler> scheduler, Clock clock) {
         this.jdbc = jdbc;
         this.transactions = transactions;
+        this.scheduler = scheduler;
         this.clock = clock;
+        last = new Glance(clock.instant(), System.nanoTime());
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -52,13 +60,27 @@ class ClockSetBack implements DisposableBean {
 
     private void look() {
         try {
-            if (putRight()) {
+            var now = new Glance(clock.instant(), System.nanoTime());
+            boolean here = now.isBehind(last);
+            last = now;
+            if (putRight() || here) {
                 LOG.warn("The clock was set back; everything that is done by the clock is done now");
+                // the scheduler sleeps between two looks until a time of this clock, which now lies far ahead
+                scheduler.ifAvailable(Scheduler::triggerCheckForDueExecutions);
             }
         } catch (DataAccessException | TransactionException away) {
             LOG.debug("The timers cannot be read", away);
         } catch (RuntimeException fault) {
             LOG.error("Looking whether the clock was set back failed", fault);
+        }
+    }
+
+    /** A look at the clock, and at a measure that nobody sets. */
+    record Glance(Instant at, long nanos) {
+
+        /** Whether the clock fell behind what has passed since an earlier look. */
+        boolean isBehind(Glance earlier) {
+            return at.isBefore(earlier.at.plusNanos(nanos - earlier.nanos).minus(ASTRAY));
         }
     }
 

@@ -53,6 +53,17 @@ class ClockSetBackModuleTests {
         }
     }
 
+    @Test
+    void aClockThatFellBehindIsKnownByAMeasureThatNobodySets() {
+        var now = java.time.Instant.parse("2026-03-09T04:00:00Z");
+        var first = new ClockSetBack.Glance(now, 7);
+        var ahead = new ClockSetBack.Glance(now.plusSeconds(7_205), 5_000_000_007L);
+        var back = new ClockSetBack.Glance(now.plusSeconds(10), 10_000_000_007L);
+        assertThat(ahead.isBehind(first)).as("ahead").isFalse();
+        assertThat(back.isBehind(ahead)).as("and back").isTrue();
+        assertThat(back.isBehind(first)).as("as if nothing had been").isFalse();
+    }
+
     private OffsetDateTime planned() {
         return jdbc.sql("select execution_time from scheduled_tasks where task_name = 'publishing-on-time'")
                 .query(OffsetDateTime.class)
