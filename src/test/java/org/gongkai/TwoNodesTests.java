@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -123,14 +122,13 @@ class TwoNodesTests {
 
     /** Requests whose corrections did not come, as rows. */
     private static void overdue(Connection connection) throws SQLException {
-        var yesterday = LocalDate.now().minusDays(2);
         run(connection, """
                 insert into requests_request (number, body_id, handler_id, channel, submitted_on, arrived_on, confirmed_on,
                     received_on, evidence, applicant_kind, state, since, reply_by, corrections, registered_by)
-                select 'clock-2026-' || lpad(n::text, 4, '0'), u.id, u.id, 'INTERNET', date '%1$s' - 9, date '%1$s' - 9, date '%1$s' - 9,
-                    date '%1$s' - 9, '', 'PERSON', 'CORRECTION_ASKED', date '%1$s' - 8, date '%1$s', 1, '-'
-                from generate_series(1, %2$d) n, (select id from organization_unit order by id limit 1) u
-                """.formatted(yesterday, MANY));
+                select 'clock-2026-' || lpad(n::text, 4, '0'), u.id, u.id, 'INTERNET', past - 9, past - 9, past - 9,
+                    past - 9, '', 'PERSON', 'CORRECTION_ASKED', past - 8, past, 1, '-'
+                from generate_series(1, %d) n, (select id from organization_unit order by id limit 1) u, (select current_date - 2 as past) p
+                """.formatted(MANY));
         run(connection, """
                 insert into requests_item (request_id, place)
                 select id, 1 from requests_request where number like 'clock-2026-%'
