@@ -45,6 +45,11 @@ class Charging implements Doing {
     }
 
     @Override
+    public boolean isOpen(Act act, RequestFile file) {
+        return act != Act.LAPSE_FEE || lapsing.isDue(file);
+    }
+
+    @Override
     public RequestFile run(Act act, RequestFile file, Words words, Hand hand) {
         return switch (act) {
             case NOTICE_FEE -> notice(file, words, hand);

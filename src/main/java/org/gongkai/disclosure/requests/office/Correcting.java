@@ -48,6 +48,11 @@ class Correcting implements Doing {
     }
 
     @Override
+    public boolean isOpen(Act act, RequestFile file) {
+        return act != Act.LAPSE_CORRECTION || lapsing.isDue(file);
+    }
+
+    @Override
     public RequestFile run(Act act, RequestFile file, Words words, Hand hand) {
         return switch (act) {
             case ASK_CORRECTION -> ask(file, words, hand);

@@ -41,9 +41,14 @@ class Lapsing {
     }
 
     /** What is done on the last day is in time, so nothing ends before it is over. */
+    boolean isDue(RequestFile file) {
+        var by = file.replyBy();
+        return by != null && by.isBefore(steps.today());
+    }
+
     RequestFile lapse(Act act, String code, RequestFile file, Hand hand) {
         var by = file.replyBy();
-        if (by == null || !by.isBefore(steps.today())) {
+        if (!isDue(file)) {
             throw new Refused(say("requests.refused.lapse"));
         }
         var kind = DecisionTree.kind(code);

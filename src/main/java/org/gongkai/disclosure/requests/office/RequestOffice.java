@@ -104,19 +104,12 @@ public class RequestOffice {
     public void overdue(RequestId id) {
         var file = requests.hold(id).orElseThrow();
         switch (file.state()) {
-            case CORRECTION_ASKED -> run(Act.LAPSE_CORRECTION, file);
-            case FEE_NOTICED -> run(Act.LAPSE_FEE, file);
+            case CORRECTION_ASKED -> ifOpen(Act.LAPSE_CORRECTION, file);
+            case FEE_NOTICED -> ifOpen(Act.LAPSE_FEE, file);
             case CONSULTING -> consulting.silence(file, steps.today());
             case CLOSED, ABANDONED, WITHDRAWN, JOINED, VOIDED -> ifOpen(Act.ARCHIVE, file);
             case ARCHIVED -> ifOpen(Act.ERASE, file);
             default -> {}
-        }
-    }
-
-    private void run(Act act, RequestFile file) {
-        var by = file.replyBy();
-        if (by != null && by.isBefore(steps.today())) {
-            doing(act).run(act, file, new Words(java.util.Map.of()), Hand.clock());
         }
     }
 
