@@ -44,7 +44,7 @@ build_if_needed() {
   touch "$stamp"
 }
 
-JVM_OPTIONS=(-XX:+UseSerialGC -Xms96m -Xmx1g -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:-ShrinkHeapInSteps -Xss512k
+JVM_OPTIONS=(-XX:+UseSerialGC -Xms96m -Xmx1g -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:-ShrinkHeapInSteps -XX:TrimNativeHeapInterval=60000 -Xss512k
   -Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
   -Xlog:disable -Xlog:all=error:stderr)
 
