@@ -34,7 +34,8 @@ final class Commands {
             case "import" -> importing(arguments.word(1, "要导入什么（catalogue、documents、pages 或 units）"));
             case "export" -> exporting(arguments.word(1, "要导出什么（catalogue 或 units）"));
             case "bench" ->
-                bench(arguments.word(1, "要测什么（files、search、catalogue、proofreading、pages、listing、import 或 reindex）"));
+                bench(arguments.word(
+                        1, "要测什么（files、search、catalogue、proofreading、pages、listing、visible、import 或 reindex）"));
             case "mirror" -> mirror(new MirrorCommand(server, out, arguments.word(1, "文件夹")));
             case "backup" -> new BackupCommand(server, out, progress).run(Path.of(arguments.word(1, "目标文件")));
             case "restore-drill" ->

@@ -22,6 +22,7 @@ final class Usage {
               bench proofreading FILE…            用带答案的句子（JSONL：source、target）测错别字检查
               bench pages | listing [--kind KIND] 测页面和列表的速度（要装 wrk）
                      [--clients N] [--seconds N]
+              bench visible [--times N]           公开后多久看得到（公开的文件留在那里，只在试验机上用）
               bench import FILE --publish | bench reindex
                                                   测导入、重建索引的速度
               mirror DIR [--watch]                把公开网站写成静态文件；--watch 接着不断更新

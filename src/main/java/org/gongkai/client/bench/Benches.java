@@ -33,9 +33,10 @@ public final class Benches {
             case "proofreading" -> new ProofreadingBench(server, out).run(files());
             case "pages" -> load().pages();
             case "listing" -> load().listing(arguments.option("kind").orElse("LAW_ARTICLE"));
+            case "visible" -> new VisibleBench(server, out).run(arguments.number("times", 10));
             default ->
-                throw new Failure(
-                        "不能测 " + what + "，只能测 files、search、catalogue、proofreading、pages、listing、import、reindex。");
+                throw new Failure("不能测 " + what
+                        + "，只能测 files、search、catalogue、proofreading、pages、listing、visible、import、reindex。");
         };
     }
 
