@@ -27,6 +27,7 @@ public record Arguments(List<String> words, Map<String, String> options, Set<Str
             "sheet",
             "clients",
             "seconds",
+            "times",
             "base");
     private static final Set<String> SWITCHES =
             Set.of("json", "preview", "publish", "draft", "help", "quiet", "no-wait", "watch");
