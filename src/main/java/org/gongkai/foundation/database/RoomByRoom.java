@@ -13,12 +13,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.modulith.ApplicationModule;
 
@@ -35,6 +37,7 @@ final class RoomByRoom implements FlywayMigrationStrategy {
     private static final String PLACE = "classpath:org/gongkai/";
     private static final String HISTORY = "flyway_schema_history";
     private static final String SCRIPTS = "classpath*:org/gongkai/*/*/db/V*.sql";
+    private static final String ROOT_SCRIPTS = "classpath*:org/gongkai/*/V*.sql";
     private static final Pattern SCRIPT = Pattern.compile("/org/gongkai/(\\w+)/(\\w+)/db/V(\\d+)__[^/]+\\.sql$");
     private static final Pattern ROOT_SCRIPT = Pattern.compile("/org/gongkai/__root/V(\\d+)__[^/]+\\.sql$");
 
@@ -47,11 +50,17 @@ final class RoomByRoom implements FlywayMigrationStrategy {
     @Override
     public void migrate(Flyway flyway) {
         var configuration = flyway.getConfiguration();
+        var done = new ScriptsDone(
+                configuration.getDataSource(), Stream.concat(files(ROOT_SCRIPTS).stream(), files(SCRIPTS).stream()));
+        if (done.isSo()) {
+            return;
+        }
         var base = configuration.getLocations()[0].getDescriptor();
         migrate(flyway, base + "/" + ROOT, configuration.getTable());
         for (var room : inOrder(roomsWithTables())) {
             migrate(flyway, base + "/" + room.replace('.', '/'), configuration.getTable() + "_" + room);
         }
+        done.note();
     }
 
     private static void migrate(Flyway flyway, String location, String history) {
@@ -97,7 +106,7 @@ final class RoomByRoom implements FlywayMigrationStrategy {
     /** The newest version of each room that this program knows, by the name of its history table. */
     Map<String, Integer> newest() {
         var newest = new TreeMap<String, Integer>();
-        for (var script : scripts("classpath*:org/gongkai/*/V*.sql", ROOT_SCRIPT)) {
+        for (var script : scripts(ROOT_SCRIPTS, ROOT_SCRIPT)) {
             newest.merge(HISTORY, Integer.valueOf(script.group(1)), Math::max);
         }
         for (var script : scripts(SCRIPTS, SCRIPT)) {
@@ -116,10 +125,18 @@ final class RoomByRoom implements FlywayMigrationStrategy {
     private List<MatchResult> scripts(String where, Pattern form) {
         try {
             var found = new ArrayList<MatchResult>();
-            for (var script : resources.getResources(where)) {
+            for (var script : files(where)) {
                 form.matcher(script.getURL().getPath()).results().forEach(found::add);
             }
             return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Resource> files(String where) {
+        try {
+            return List.of(resources.getResources(where));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
