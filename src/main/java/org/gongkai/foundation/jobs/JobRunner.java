@@ -55,6 +55,9 @@ class JobRunner {
         try {
             handler(kind).run(run);
             jobs.end(id, run.cancelled() ? JobState.CANCELLED : JobState.DONE, null);
+        } catch (JobHandler.NotYet later) {
+            jobs.putBack(id);
+            throw new Interrupted("has to wait", later);
         } catch (Refused refusal) {
             jobs.end(id, JobState.FAILED, refusal.getMessage());
         } catch (Exception bug) {

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class JobTimers {
 
-    /** A job ends by itself whatever happens in it; only one that lost its database comes here. */
+    /** A job ends by itself whatever happens in it; only one that lost its database or has to wait comes here. */
     private static final Duration LATER = Duration.ofSeconds(3);
 
     @Bean

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.gongkai.foundation.files.Errand;
 import org.gongkai.foundation.privacy.redaction.Box;
 import org.gongkai.foundation.privacy.redaction.Cuts;
 import org.gongkai.foundation.privacy.redaction.Leaf;
@@ -44,6 +45,7 @@ final class PdfMaking {
                 var image = pages.render(at, DPI);
                 Raster.paint(image, paint.get(at), image.getWidth() / leaf.width());
                 add(made, leaf, image, invisible, paint.get(at));
+                Errand.progress(result.getParent(), at + 1);
             }
             invisible.finish();
             made.getDocumentCatalog().setLanguage("zh-CN");

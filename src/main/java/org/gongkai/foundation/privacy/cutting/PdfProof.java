@@ -17,6 +17,7 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.gongkai.foundation.files.Errand;
 import org.gongkai.foundation.privacy.redaction.Box;
 import org.gongkai.foundation.privacy.redaction.Cuts;
 import org.gongkai.foundation.privacy.redaction.Manuscript;
@@ -159,6 +160,7 @@ final class PdfProof {
                 }
             }
             if (pictures != 1) leaks.add("pages");
+            Errand.progress(file.getParent(), at + 1);
         }
     }
 }
