@@ -79,8 +79,7 @@ public class AttachmentDesk {
     }
 
     private static Marks.Draft draft(Suggestion one, String ground) {
-        var kind = one.kind();
-        var what = kind == null ? "MINOR" : kind.name();
+        var what = one.kind().name();
         return ground.isEmpty()
                 ? Marks.Draft.kept(what, one.leaf(), one.word())
                 : Marks.Draft.word(what, one.leaf(), one.word(), Ground.valueOf(ground));

@@ -7,11 +7,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.gongkai.foundation.privacy.Finding;
-import org.gongkai.foundation.privacy.PersonalDataKind;
 import org.gongkai.foundation.privacy.PrivacyOfficer;
 import org.gongkai.foundation.privacy.PublicNumbers;
+import org.gongkai.foundation.privacy.redaction.Suggestion.Kind;
+import org.gongkai.foundation.privacy.suspecting.Suspicion;
+import org.gongkai.foundation.privacy.suspecting.Suspicions;
 import org.springframework.stereotype.Component;
 
 /** Looks through a document for what may have to go (建议): names, numbers, accounts, addresses, minors; each word once, with how often it stands. */
@@ -21,6 +24,8 @@ public class Suggestions {
     private static final Pattern LONG_NUMBER = Pattern.compile("(?<![0-9０-９.])[0-9０-９]{15,19}[XxＸｘ]?(?![0-9０-９])");
     private static final Pattern BIRTHDAY =
             Pattern.compile("^[0-9]{6}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9x]$");
+    private static final Pattern ROOM =
+            Pattern.compile("[  ]?[0-9０-９]{1,4}(?:[号室户](?![0-9])|(?=[，。；、,;)）\\s]|$))");
     private static final String ENDS = "。；：！？.;:!?";
     private static final float FULL = .82f;
 
@@ -36,58 +41,93 @@ public class Suggestions {
         var leaves = manuscript.leaves();
         int[] starts = new int[leaves.size()];
         var text = joined(leaves, starts);
-        var minors = new Minors(LocalDate.now(clock));
-        var findings = new ArrayList<>(officer.find(text, known));
-        var children = officer.names(text, Minors.LABELS);
-        findings.addAll(children);
-        findings.addAll(doubtful(text, findings));
-        findings.sort(Comparator.comparingInt(Finding::start));
-        var counts =
-                new Mentions(leaves).counts(findings.stream().map(Finding::text).toList());
+        var found = settled(found(text, known));
+        var counts = new Mentions(leaves)
+                .counts(found.stream().map(one -> one.in(text)).toList());
         Map<String, Suggestion> all = new LinkedHashMap<>();
-        for (var finding : findings) {
-            var word = finding.text().strip();
+        for (var one : found) {
+            var word = one.in(text).strip();
             if (!Mentions.isWord(word)) continue;
-            boolean minor = children.contains(finding) || minors.isOne(text, finding);
-            var one = new Suggestion(
+            var suggestion = new Suggestion(
                     word,
-                    minor ? null : finding.kind(),
+                    one.kind(),
                     counts.getOrDefault(Mentions.fold(word), 0),
-                    leafAt(starts, finding.start()),
-                    finding.certain());
-            all.merge(Mentions.fold(word), one, Suggestions::stronger);
+                    leafAt(starts, one.start()),
+                    one.certain());
+            all.merge(Mentions.fold(word), suggestion, Suggestions::stronger);
         }
         return all.values().stream()
-                .sorted(Comparator.comparingInt(one -> rank(one.kind())))
+                .sorted(Comparator.comparing(Suggestion::kind))
                 .toList();
     }
 
-    /** Long numbers that miss their check digit: somebody may have mistyped them, and they are somebody's all the same. */
-    private static List<Finding> doubtful(String text, List<Finding> known) {
-        List<Finding> found = new ArrayList<>();
-        LONG_NUMBER.matcher(text).results().forEach(number -> {
-            if (known.stream().noneMatch(one -> one.start() < number.end() && number.start() < one.end())) {
-                boolean card = BIRTHDAY.matcher(Mentions.fold(number.group())).find();
-                found.add(new Finding(
-                        card ? PersonalDataKind.RESIDENT_ID : PersonalDataKind.BANK_CARD,
-                        number.start(),
-                        number.end(),
-                        number.group(),
-                        false));
-            }
-        });
-        return found;
+    /** Something found at a place. */
+    private record Found(Kind kind, int start, int end, boolean certain) {
+
+        static Found of(Finding finding, boolean minor) {
+            var kind = minor ? Kind.MINOR : Kind.valueOf(finding.kind().name());
+            return new Found(kind, finding.start(), finding.end(), finding.certain());
+        }
+
+        Found to(int further) {
+            return new Found(kind, start, further, certain);
+        }
+
+        String in(String text) {
+            return text.substring(start, end);
+        }
+
+        boolean touches(Found other) {
+            return start < other.end && other.start < end;
+        }
     }
 
-    /** Minors first, then names, then the rest in their order. */
-    private static int rank(@org.jspecify.annotations.Nullable PersonalDataKind kind) {
-        return kind == null ? -2 : kind == PersonalDataKind.NAME ? -1 : kind.ordinal();
+    private List<Found> found(String text, PublicNumbers known) {
+        var minors = new Minors(LocalDate.now(clock));
+        List<Found> all = new ArrayList<>();
+        officer.find(text, known).forEach(one -> all.add(Found.of(one, minors.isOne(text, one))));
+        for (var one : Suspicions.in(text)) {
+            boolean minor = one.what() == Suspicion.What.NAME && minors.isSpokenOf(text, one.start(), one.end())
+                    || one.what() == Suspicion.What.RESIDENT_ID
+                            && minors.isYoung(text.substring(one.start(), one.end()));
+            all.add(new Found(
+                    minor ? Kind.MINOR : Kind.valueOf(one.what().name()), one.start(), one.end(), false));
+        }
+        LONG_NUMBER.matcher(text).results().filter(number -> !Suspicions.isNumbered(text, number.start())).forEach(
+                number -> {
+                    // somebody may have mistyped it, and it is somebody's all the same
+                    boolean card = BIRTHDAY.matcher(Mentions.fold(number.group())).find();
+                    all.add(new Found(
+                            card ? Kind.RESIDENT_ID : Kind.BANK_CARD, number.start(), number.end(), false));
+                });
+        return all.stream().map(one -> one.kind() == Kind.ADDRESS ? one.to(roomEnd(text, one.end())) : one).toList();
+    }
+
+    /** A room is often written without its word: 3 单元 602. */
+    private static int roomEnd(String text, int end) {
+        var room = ROOM.matcher(text).region(end, text.length());
+        return room.lookingAt() ? room.end() : end;
+    }
+
+    /** Of what overlaps the certain stays, then the longest, then what speaks loudest. */
+    private static List<Found> settled(List<Found> all) {
+        var ranked = new ArrayList<>(all);
+        ranked.sort(Comparator.comparing((Found one) -> !one.certain())
+                .thenComparing(one -> one.start() - one.end())
+                .thenComparing(Found::kind)
+                .thenComparing(Found::start));
+        var kept = new TreeMap<Integer, Found>();
+        for (var one : ranked) {
+            var before = kept.lowerEntry(one.end());
+            if (before == null || !before.getValue().touches(one)) kept.put(one.start(), one);
+        }
+        return List.copyOf(kept.values());
     }
 
     private static Suggestion stronger(Suggestion one, Suggestion other) {
         return new Suggestion(
                 one.word(),
-                one.isMinor() || other.isMinor() ? null : one.kind(),
+                one.isMinor() || other.isMinor() ? Kind.MINOR : one.kind(),
                 one.count(),
                 Math.min(one.leaf(), other.leaf()),
                 one.certain() || other.certain());

@@ -22,6 +22,7 @@ import org.gongkai.disclosure.requests.attaching.AttachmentDesk;
 import org.gongkai.disclosure.requests.attaching.Attachments;
 import org.gongkai.disclosure.requests.attaching.Enclosing;
 import org.gongkai.disclosure.requests.attaching.Mark;
+import org.gongkai.disclosure.requests.attaching.Made;
 import org.gongkai.disclosure.requests.attaching.Marks;
 import org.gongkai.disclosure.requests.attaching.Vault;
 import org.gongkai.disclosure.requests.deciding.Ground;
@@ -85,7 +86,7 @@ class AttachmentModuleTests extends RequestCase {
                 .hasMessageContaining("没有决定");
         decideAll(file, brought);
         assertThatThrownBy(() -> desk.take(actor("kexin"), file, 1)).hasMessageContaining("重新制作");
-        desk.make(actor("kexin"), file, 1);
+        Made.make(desk, actor("kexin"), file, 1);
         assertThatThrownBy(() -> sign(file)).hasMessageContaining("还没有采用");
         desk.take(actor("kexin"), file, 1);
         prepare(find(file), "2", "ground", "THIRD_PARTY", "reason", "含个人信息", "harm", "损害个人隐私", "answer", "见附件");
@@ -121,7 +122,7 @@ class AttachmentModuleTests extends RequestCase {
                                 Mark.Kind.WORD, Ground.INTERNAL, actor("kexin").name(), "kexin"),
                         org.assertj.core.groups.Tuple.tuple(
                                 Mark.Kind.AREA, Ground.PROCESS, actor("kexin").name(), "kexin"));
-        desk.make(actor("kexin"), file, 1);
+        Made.make(desk, actor("kexin"), file, 1);
         desk.take(actor("kexin"), file, 1);
         assertThat(attachments.find(file.id(), 1).orElseThrow().isTaken()).isTrue();
         desk.unmark(actor("kexin"), file, 1, marks.of(brought).getLast().id());
