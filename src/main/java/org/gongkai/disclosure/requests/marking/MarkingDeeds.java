@@ -30,8 +30,8 @@ class MarkingDeeds {
         this.reading = reading;
     }
 
-    @PostMapping(
-            MarkingPages.ADDRESS + "/{deed:suggestions|words|areas|blocks|unmarking|result|stopping|taking|taking-back|removal}")
+    @PostMapping(MarkingPages.ADDRESS
+            + "/{deed:suggestions|words|areas|blocks|unmarking|result|stopping|taking|taking-back|removal}")
     ModelAndView mark(
             @PathVariable long id,
             @PathVariable int place,

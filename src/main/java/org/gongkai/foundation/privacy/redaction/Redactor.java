@@ -119,7 +119,6 @@ public class Redactor {
             Map<String, byte[]> given,
             Isolation.Watching watching,
             Isolation.Taking<T> taking) {
-        return isolation.run(
-                errand, given, settings.heap(), Duration.ofSeconds(settings.seconds()), watching, taking);
+        return isolation.run(errand, given, settings.heap(), Duration.ofSeconds(settings.seconds()), watching, taking);
     }
 }

@@ -24,8 +24,7 @@ public class Suggestions {
     private static final Pattern LONG_NUMBER = Pattern.compile("(?<![0-9０-９.])[0-9０-９]{15,19}[XxＸｘ]?(?![0-9０-９])");
     private static final Pattern BIRTHDAY =
             Pattern.compile("^[0-9]{6}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9x]$");
-    private static final Pattern ROOM =
-            Pattern.compile("[  ]?[0-9０-９]{1,4}(?:[号室户](?![0-9])|(?=[，。；、,;)）\\s]|$))");
+    private static final Pattern ROOM = Pattern.compile("[  ]?[0-9０-９]{1,4}(?:[号室户](?![0-9])|(?=[，。；、,;)）\\s]|$))");
     private static final String ENDS = "。；：！？.;:!?";
     private static final float FULL = .82f;
 
@@ -90,17 +89,21 @@ public class Suggestions {
             boolean minor = one.what() == Suspicion.What.NAME && minors.isSpokenOf(text, one.start(), one.end())
                     || one.what() == Suspicion.What.RESIDENT_ID
                             && minors.isYoung(text.substring(one.start(), one.end()));
-            all.add(new Found(
-                    minor ? Kind.MINOR : Kind.valueOf(one.what().name()), one.start(), one.end(), false));
+            all.add(new Found(minor ? Kind.MINOR : Kind.valueOf(one.what().name()), one.start(), one.end(), false));
         }
-        LONG_NUMBER.matcher(text).results().filter(number -> !Suspicions.isNumbered(text, number.start())).forEach(
-                number -> {
+        LONG_NUMBER
+                .matcher(text)
+                .results()
+                .filter(number -> !Suspicions.isNumbered(text, number.start()))
+                .forEach(number -> {
                     // somebody may have mistyped it, and it is somebody's all the same
-                    boolean card = BIRTHDAY.matcher(Mentions.fold(number.group())).find();
-                    all.add(new Found(
-                            card ? Kind.RESIDENT_ID : Kind.BANK_CARD, number.start(), number.end(), false));
+                    boolean card =
+                            BIRTHDAY.matcher(Mentions.fold(number.group())).find();
+                    all.add(new Found(card ? Kind.RESIDENT_ID : Kind.BANK_CARD, number.start(), number.end(), false));
                 });
-        return all.stream().map(one -> one.kind() == Kind.ADDRESS ? one.to(roomEnd(text, one.end())) : one).toList();
+        return all.stream()
+                .map(one -> one.kind() == Kind.ADDRESS ? one.to(roomEnd(text, one.end())) : one)
+                .toList();
     }
 
     /** A room is often written without its word: 3 单元 602. */

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  */
 final class SpokenNames {
 
-    private static final Set<String> SURNAMES = WordList.of("/org/gongkai/foundation/privacy/surnames.txt").words();
+    private static final Set<String> SURNAMES =
+            WordList.of("/org/gongkai/foundation/privacy/surnames.txt").words();
     private static final WordList NO_NAMES = WordList.of("/org/gongkai/foundation/privacy/no-names.txt");
     private static final WordList WORDS = WordList.of("words.txt");
     private static final WordList PERSONS = WordList.of("before-persons.txt");
@@ -22,10 +23,10 @@ final class SpokenNames {
     private static final WordList OFFICES = WordList.of("offices.txt");
     private static final String BEFORE = "与和及、于对由向被给同跟将让把为替因到经找即则而但后但，。；：:,;(\n\t“《是叫系人者户属 ";
     private static final String AFTER = "与和及、的于在将已向对从未系是现到等也又即被把经因以并不，。；：:,;)(\n\t”》 ";
-    private static final String NOT_GIVEN = "的了和与及或在于是为有被把对从到由向不未将其各此该等应须可按请你我他她它们某者上下个这那年月日元号"
-            + "市区县乡镇街路局厅委办科室部门处所院校公司厂店村楼";
-    private static final WordList CALLED = new WordList(
-            Set.of("女士", "先生", "老师", "医生", "律师", "老板", "师傅", "同志", "姓", "氏", "大爷", "大妈", "阿姨", "叔叔"), 2);
+    private static final String NOT_GIVEN =
+            "的了和与及或在于是为有被把对从到由向不未将其各此该等应须可按请你我他她它们某者上下个这那年月日元号" + "市区县乡镇街路局厅委办科室部门处所院校公司厂店村楼";
+    private static final WordList CALLED =
+            new WordList(Set.of("女士", "先生", "老师", "医生", "律师", "老板", "师傅", "同志", "姓", "氏", "大爷", "大妈", "阿姨", "叔叔"), 2);
     /** Surnames that are nearly always something else. */
     private static final String RARE = "母时都那能后年仅即若海国和由原";
 
@@ -69,8 +70,7 @@ final class SpokenNames {
         return RARE.indexOf(text.charAt(at)) < 0 && SURNAMES.contains(text.substring(at, at + 1)) ? 1 : 0;
     }
 
-    private static void read(
-            String text, int at, int surname, Consumer<Suspicion> found, List<Suspicion> maybe) {
+    private static void read(String text, int at, int surname, Consumer<Suspicion> found, List<Suspicion> maybe) {
         var left = before(text, at);
         if (left == Weight.NONE || NO_NAMES.after(text, at) > 1 || WORDS.after(text, at) > 1) return;
         if (CALLED.after(text, at + surname) > 0) return;

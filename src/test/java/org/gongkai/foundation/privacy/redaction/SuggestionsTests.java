@@ -31,8 +31,7 @@ class SuggestionsTests {
     void eachWordIsSuggestedOnceWithHowOftenItStands() {
         assertThat(of("姓名：陈小满，手机 13800138000。", "陈 小满再次来电", "１３８００１３８０００"))
                 .extracting(Suggestion::word, Suggestion::kind, Suggestion::count)
-                .containsExactly(
-                        tuple("陈小满", Kind.NAME, 2), tuple("13800138000", Kind.MOBILE, 2));
+                .containsExactly(tuple("陈小满", Kind.NAME, 2), tuple("13800138000", Kind.MOBILE, 2));
     }
 
     @Test
@@ -106,7 +105,8 @@ class SuggestionsTests {
     private static Stream<Arguments> papers() {
         return lines("papers.txt").map(line -> {
             var parts = line.split(" \\| ", 2);
-            var expected = Arrays.stream(parts[1].split(",")).map(Mentions::fold).toList();
+            var expected =
+                    Arrays.stream(parts[1].split(",")).map(Mentions::fold).toList();
             return Arguments.of(parts[0], expected);
         });
     }
@@ -117,8 +117,7 @@ class SuggestionsTests {
 
     private static Stream<String> lines(String file) {
         try (var in = Objects.requireNonNull(SuggestionsTests.class.getResourceAsStream(file))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines().filter(line -> !line.startsWith("#"));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
