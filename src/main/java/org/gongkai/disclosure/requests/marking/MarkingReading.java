@@ -195,7 +195,7 @@ public class MarkingReading {
     }
 
     Stage stage(Attachment attachment) {
-        return Stage.of(attachment, workshop.job(attachment));
+        return Stage.of(attachment, workshop.job(attachment).orElse(null));
     }
 
     static String address(Attachment attachment) {

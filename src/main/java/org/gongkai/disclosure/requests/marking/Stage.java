@@ -3,10 +3,10 @@ package org.gongkai.disclosure.requests.marking;
 import static org.gongkai.foundation.design.Speech.say;
 
 import java.util.Objects;
-import java.util.Optional;
 import org.gongkai.disclosure.requests.attaching.Attachment;
 import org.gongkai.foundation.jobs.Job;
 import org.gongkai.foundation.jobs.JobState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the document stands that may be given (制作进度).
@@ -16,10 +16,10 @@ import org.gongkai.foundation.jobs.JobState;
  */
 public record Stage(String state, String sentence, int percent) {
 
-    static Stage of(Attachment attachment, Optional<Job> job) {
+    static Stage of(Attachment attachment, @Nullable Job job) {
         if (attachment.isTaken()) return told("TAKEN");
         if (attachment.provedAt() != null) return told("PROVED");
-        return job.map(Stage::of).orElseGet(() -> told("NONE"));
+        return job == null ? told("NONE") : of(job);
     }
 
     private static Stage of(Job job) {

@@ -24,6 +24,7 @@ record Minors(LocalDate today) {
             Pattern.compile("(?:出生|生于|生日|出生日期|出生年月)[:：为 ]{0,3}" + DAY + "|" + DAY + "日?[  ]?(?:出)?生");
 
     private static final String ENDS = "\n。；;";
+    private static final String CLAUSES = ENDS + "，,、)）\t";
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年[  ]?(?:出)?生");
     private static final int FULL_AGE = 18;
     private static final int BEFORE = 8;
@@ -82,7 +83,7 @@ record Minors(LocalDate today) {
     /** What stands beside it on its line, up to the end of the sentence or the next to be named. */
     private static String around(String text, int start, int end) {
         int from = start;
-        while (from > 0 && start - from < BEFORE && ENDS.indexOf(text.charAt(from - 1)) < 0) from--;
+        while (from > 0 && start - from < BEFORE && CLAUSES.indexOf(text.charAt(from - 1)) < 0) from--;
         int to = end;
         while (to < text.length() && to - end < AFTER && ENDS.indexOf(text.charAt(to)) < 0) to++;
         return text.substring(from, start) + "　" + text.substring(end, to);

@@ -37,6 +37,10 @@ public record Suggestion(String word, Kind kind, int count, int leaf, boolean ce
         PLATE
     }
 
+    Suggestion times(int often) {
+        return new Suggestion(word, kind, often, leaf, certain);
+    }
+
     public String label() {
         return say("privacy.kind." + kind);
     }

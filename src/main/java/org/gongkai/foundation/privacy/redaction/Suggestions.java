@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.gongkai.foundation.privacy.Finding;
@@ -25,6 +27,9 @@ public class Suggestions {
     private static final Pattern BIRTHDAY =
             Pattern.compile("^[0-9]{6}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9x]$");
     private static final Pattern ROOM = Pattern.compile("[  ]?[0-9０-９]{1,4}(?:[号室户](?![0-9])|(?=[，。；、,;)）\\s]|$))");
+    private static final Pattern HEADINGS = Pattern.compile(
+            "姓 *名|(?:户主|申请人|联系人|法定代表人|经营者|负责人|监护人|户名|受助人|救助对象|保障对象|对象|学生|患者|业主|产权人|权利人|领取人|签领人)(?:姓名|名称)?|家庭成员");
+    private static final Pattern NAME = Pattern.compile("[一-龥·•]{2,10}(?:等人|（已故）)?");
     private static final String ENDS = "。；：！？.;:!?";
     private static final float FULL = .82f;
 
@@ -38,26 +43,55 @@ public class Suggestions {
 
     public List<Suggestion> of(Manuscript manuscript, PublicNumbers known) {
         var leaves = manuscript.leaves();
-        int[] starts = new int[leaves.size()];
-        var text = joined(leaves, starts);
-        var found = settled(found(text, known));
-        var counts = new Mentions(leaves)
-                .counts(found.stream().map(one -> one.in(text)).toList());
-        Map<String, Suggestion> all = new LinkedHashMap<>();
-        for (var one : found) {
-            var word = one.in(text).strip();
-            if (!Mentions.isWord(word)) continue;
-            var suggestion = new Suggestion(
-                    word,
-                    one.kind(),
-                    counts.getOrDefault(Mentions.fold(word), 0),
-                    leafAt(starts, one.start()),
-                    one.certain());
-            all.merge(Mentions.fold(word), suggestion, Suggestions::stronger);
+        var whole = joined(leaves, true);
+        var all = read(whole, known);
+        // where lines of a table were taken for one, a number ran into the next
+        var lines = joined(leaves, false);
+        if (!lines.text().equals(whole.text())) {
+            var seen = String.join("\n", all.keySet());
+            read(lines, known).forEach((folded, one) -> {
+                if (!seen.contains(folded)) note(one, all);
+            });
         }
-        return all.values().stream()
+        columns(leaves, all);
+        var counts = new Mentions(leaves)
+                .counts(all.values().stream().map(Suggestion::word).toList());
+        return all.entrySet().stream()
+                .filter(one -> counts.getOrDefault(one.getKey(), 0) > 0)
+                .map(one -> one.getValue().times(counts.getOrDefault(one.getKey(), 0)))
                 .sorted(Comparator.comparing(Suggestion::kind))
                 .toList();
+    }
+
+    /** By their words without the differences that do not matter. */
+    private Map<String, Suggestion> read(Joined joined, PublicNumbers known) {
+        Map<String, Suggestion> all = new LinkedHashMap<>();
+        for (var one : settled(found(joined.text(), known))) {
+            var word = one.in(joined.text()).strip();
+            if (Mentions.isWord(word)) {
+                note(new Suggestion(word, one.kind(), 0, joined.leafAt(one.start()), one.certain()), all);
+            }
+        }
+        return all;
+    }
+
+    /** What stands in a column under a word that asks for a name. */
+    private static void columns(List<Leaf> leaves, Map<String, Suggestion> all) {
+        Set<String> named = new HashSet<>();
+        for (int at = 0; at < leaves.size(); at++) {
+            var leaf = leaves.get(at);
+            if (leaf.place().row() == 0) continue;
+            var column = leaf.place().kind() + " " + leaf.place().part() + " " + leaf.place().column();
+            var word = leaf.text().strip();
+            if (HEADINGS.matcher(word).matches()) named.add(column);
+            else if (named.contains(column) && NAME.matcher(word).matches()) {
+                note(new Suggestion(word, Kind.NAME, 0, at, true), all);
+            }
+        }
+    }
+
+    private static void note(Suggestion one, Map<String, Suggestion> all) {
+        all.merge(Mentions.fold(one.word()), one, Suggestions::stronger);
     }
 
     /** Something found at a place. */
@@ -136,16 +170,26 @@ public class Suggestions {
                 one.certain() || other.certain());
     }
 
+    /** Several leaves as one text, and where each begins. */
+    private record Joined(String text, int[] starts) {
+
+        int leafAt(int place) {
+            int found = java.util.Arrays.binarySearch(starts, place);
+            return found >= 0 ? found : -found - 2;
+        }
+    }
+
     /** As one text, in which cells of a row stand beside each other. */
-    private static String joined(List<Leaf> leaves, int[] starts) {
+    private static Joined joined(List<Leaf> leaves, boolean whole) {
+        int[] starts = new int[leaves.size()];
         var text = new StringBuilder();
         for (int at = 0; at < leaves.size(); at++) {
             var leaf = leaves.get(at);
             if (at > 0) text.append(leaf.place().isBeside(leaves.get(at - 1).place()) ? '\t' : '\n');
             starts[at] = text.length();
-            text.append(leaf.isPage() ? unwrapped(leaf) : leaf.text());
+            text.append(whole && leaf.isPage() ? unwrapped(leaf) : leaf.text());
         }
-        return text.toString();
+        return new Joined(text.toString(), starts);
     }
 
     /** The text of a page whose full lines go on in the next, so that an address or number over their end is seen whole. */
@@ -162,10 +206,5 @@ public class Suggestions {
             if (!full) text.append(c);
         }
         return text.toString();
-    }
-
-    private static int leafAt(int[] starts, int place) {
-        int found = java.util.Arrays.binarySearch(starts, place);
-        return found >= 0 ? found : -found - 2;
     }
 }

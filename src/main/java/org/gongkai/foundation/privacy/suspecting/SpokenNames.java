@@ -37,7 +37,7 @@ final class SpokenNames {
             + "波清泉源润泽森树柏松竹菊莉茹蕾薇蓉蓓菲芬芸花草苗青蓝紫紅黎小大喜双铁锁柱根栓牛虎豹狗娃妮妞囡君臣相帅将军奇伦康健壮力克尚向前进步高升景昌盛隆基业立新改革长寿延年元亨贞启明理达通贤能继承祖宗家治邦正直方圆和谐悦乐欢凯奕晗昊煜煊炜烨焕灿然熙彤丹朱橙墨";
 
     /** Surnames that are as often another word; these need more around them. */
-    private static final String DOUBTFUL = "于但来相区都全方初敬房车路向应宿卫修平利党常顾文高安成许从关计明管解单包汤步经钱万江水周金石连习幸阳元左别景白印双";
+    private static final String DOUBTFUL = "于但来相区都全方初敬房车路向应宿卫修平利党常顾文高安成许从关计明管解单包汤步经钱万江水周金石连习幸阳元左别景印双";
 
     private static final int OFTEN = 2;
 
@@ -80,7 +80,7 @@ final class SpokenNames {
             var right = after(text, end);
             boolean doubt = end > shortest && right == Weight.NONE && after(text, shortest) == Weight.MUCH;
             if (doubt) continue;
-            if (right != Weight.MUCH && isAnyOf(text, at + surname, end, NUMBERS)) continue;
+            if (left != Weight.MUCH && right != Weight.MUCH && isAnyOf(text, at + surname, end, NUMBERS)) continue;
             boolean usual = end > shortest && isOf(text, at + surname, end, GIVEN);
             boolean doubtful = surname == 1 && DOUBTFUL.indexOf(text.charAt(at)) >= 0;
             boolean sure = doubtful
@@ -94,7 +94,7 @@ final class SpokenNames {
                 found.accept(new Suspicion(Suspicion.What.NAME, at, end));
                 return;
             }
-            if (right == Weight.SOME && !doubtful) {
+            if (right == Weight.SOME && (!doubtful || usual)) {
                 maybe.add(new Suspicion(Suspicion.What.NAME, at, end));
                 return;
             }

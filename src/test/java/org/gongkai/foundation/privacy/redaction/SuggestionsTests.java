@@ -102,6 +102,37 @@ class SuggestionsTests {
         assertThat(of("民政局局长王建国、科长包图雅审核，审判员李志强。")).isEmpty();
     }
 
+    @Test
+    void whoeverStandsInAColumnOfNamesIsSuggested() {
+        List<Leaf> cells = new ArrayList<>();
+        String[][] rows = {{"姓 名", "金额"}, {"都日娜", "1200"}, {"占布拉", "800"}};
+        for (int row = 0; row < rows.length; row++) {
+            for (int column = 0; column < 2; column++) {
+                var place = new Leaf.Place(Leaf.Kind.FIELD, 1, row + 1, column + 1);
+                cells.add(Leaf.of(place, "", rows[row][column]));
+            }
+        }
+        assertThat(suggestions.of(new Manuscript(Form.XLSX, cells, List.of()), PublicNumbers.NONE))
+                .extracting(Suggestion::word, Suggestion::kind, Suggestion::count)
+                .containsExactly(tuple("都日娜", Kind.NAME, 1), tuple("占布拉", Kind.NAME, 1));
+    }
+
+    @Test
+    void aNumberAtTheEndOfALineOfATableIsNotRunIntoTheNext() {
+        var text = "1 13947112233\n2 13947112244\n";
+        List<Box> boxes = new ArrayList<>();
+        for (int at = 0, x = 0, y = 0; at < text.length(); at++) {
+            boolean end = text.charAt(at) == '\n';
+            boxes.add(end ? Box.NOWHERE : new Box(x, y, 10, 10));
+            x = end ? 0 : x + 10;
+            y = end ? y + 20 : y;
+        }
+        var page = new Leaf(Leaf.Place.of(Leaf.Kind.PAGE, 1), "", 200, 200, text, boxes);
+        assertThat(suggestions.of(new Manuscript(Form.PDF, List.of(page), List.of()), PublicNumbers.NONE))
+                .extracting(Suggestion::word)
+                .contains("13947112233", "13947112244");
+    }
+
     private static Stream<Arguments> papers() {
         return lines("papers.txt").map(line -> {
             var parts = line.split(" \\| ", 2);
