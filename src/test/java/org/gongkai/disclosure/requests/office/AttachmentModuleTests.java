@@ -94,6 +94,9 @@ class AttachmentModuleTests extends RequestCase {
         assertThat(letter(signed, LetterKind.REDACTION))
                 .contains("附件1（公开件）.pdf", "第 1 页：姓名 2 处", "条例第十五条", "未成年人 1 处")
                 .doesNotContain(NAME, "林小童", "8000");
+        assertThat(letters.of(file.id()))
+                .as("who asked for what was kept back is not told that it is given")
+                .noneMatch(one -> one.kind() == LetterKind.DISCLOSED);
         assertThat(enclosing.given(signed)).isEmpty();
         assertThat(dossiers.open(signed).lettersToApplicant()).noneMatch(l -> l.kind() == LetterKind.REDACTION);
         var delivered =
