@@ -41,7 +41,9 @@ class MarkingPages {
 
     @GetMapping(ADDRESS)
     ModelAndView show(
-            @PathVariable long id, @PathVariable int place, @RequestParam(defaultValue = "1") int page,
+            @PathVariable long id,
+            @PathVariable int place,
+            @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "0") int turn,
             Actor actor) {
         var file = office.find(actor, new RequestId(id));

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Stage(String state, String sentence, int percent) {
 
+    /** From so much on it can be told how long the rest takes. */
+    private static final int ENOUGH = 5;
+
     static Stage of(Attachment attachment, @Nullable Job job) {
         if (attachment.isTaken()) return told("TAKEN");
         if (attachment.provedAt() != null) return told("PROVED");
@@ -36,7 +39,7 @@ public record Stage(String state, String sentence, int percent) {
         var left = job.remainingSeconds();
         if (job.state() == JobState.WAITING) return say("requests.attachment.result.WAITING");
         if (total == null) return say("requests.attachment.result.BEGUN");
-        return left == null || job.done() == 0
+        return left == null || job.percent() < ENOUGH
                 ? say("requests.attachment.result.MAKING", job.percent())
                 : say("requests.attachment.result.MAKING.left", job.percent(), left);
     }

@@ -125,7 +125,8 @@ class Signing implements Doing {
         var given = parts.stream()
                 .filter(part -> part.kind().filter(kind -> kind.discloses()).isPresent())
                 // in part and for the sake of third parties: what they asked to be kept back is
-                .filter(part -> part.ground() != Ground.THIRD_PARTY && !part.harm().isEmpty())
+                .filter(part ->
+                        part.ground() != Ground.THIRD_PARTY && !part.harm().isEmpty())
                 .map(part -> part.words() + "。" + part.harm())
                 .toList();
         if (given.isEmpty()) {

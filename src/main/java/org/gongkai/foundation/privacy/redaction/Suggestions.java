@@ -81,7 +81,8 @@ public class Suggestions {
         for (int at = 0; at < leaves.size(); at++) {
             var leaf = leaves.get(at);
             if (leaf.place().row() == 0) continue;
-            var column = leaf.place().kind() + " " + leaf.place().part() + " " + leaf.place().column();
+            var column = leaf.place().kind() + " " + leaf.place().part() + " "
+                    + leaf.place().column();
             var word = leaf.text().strip();
             if (HEADINGS.matcher(word).matches()) named.add(column);
             else if (named.contains(column) && NAME.matcher(word).matches()) {

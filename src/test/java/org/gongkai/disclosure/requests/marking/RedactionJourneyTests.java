@@ -105,7 +105,9 @@ class RedactionJourneyTests {
             page.locator("form[action$='/blocks'] button").click();
             assertThat(page.locator(".mark-rows del").first()).hasText("可以公开的一段");
             page.locator("form[action$='/result'] button").click();
-            for (int looks = 0; looks < MOST_LOOKS && page.locator("#result progress").count() > 0; looks++) {
+            for (int looks = 0;
+                    looks < MOST_LOOKS && page.locator("#result progress").count() > 0;
+                    looks++) {
                 assertThat(page.locator("#result")).containsText("可以离开这一页");
                 Chromium.assertFits(page);
                 page.locator("form[action$='#result'] button").click();
