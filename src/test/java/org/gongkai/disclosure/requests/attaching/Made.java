@@ -17,7 +17,7 @@ public final class Made {
         await(desk, file, place);
     }
 
-    static void await(AttachmentDesk desk, RequestFile file, int place) {
+    public static void await(AttachmentDesk desk, RequestFile file, int place) {
         Awaitility.await().atMost(LONG).until(() -> desk.find(file, place).provedAt() != null);
     }
 }

@@ -172,6 +172,7 @@ class AttachmentPageTests {
                 "true");
         assertThat(visit.page(address).select(".mark-list > li")).hasSize(2);
         assertThat(visit.post(address + "/result", "page", "1").statusCode()).isEqualTo(302);
+        Made.await(desk, file, 1);
         assertThat(visit.page(address).select("#result").text()).contains("通过泄漏检查");
         assertThat(visit.get(address + "/result").body()).startsWith("%PDF");
         var preview = visit.page(address + "/result/preview");
