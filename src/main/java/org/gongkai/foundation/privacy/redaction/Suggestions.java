@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,9 @@ public class Suggestions {
     private static final Pattern HEADINGS = Pattern.compile(
             "姓 *名|(?:户主|申请人|联系人|法定代表人|经营者|负责人|监护人|户名|受助人|救助对象|保障对象|对象|学生|患者|业主|产权人|权利人|领取人|签领人)(?:姓名|名称)?|家庭成员");
     private static final Pattern NAME = Pattern.compile("[一-龥·•]{2,10}(?:等人|（已故）)?");
+    private static final Pattern LEAD = Pattern.compile(".*(?:生活在|位于|坐落于|坐落在|居住在|靠近|住在)");
+    private static final Set<Kind> WHOLE = EnumSet.of(Kind.ACCOUNT, Kind.RESIDENT_ID, Kind.PAPER);
+    private static final Set<Kind> PARTS = EnumSet.of(Kind.MOBILE, Kind.LANDLINE, Kind.BANK_CARD);
     private static final String ENDS = "。；：！？.;:!?";
     private static final float FULL = .82f;
 
@@ -103,8 +107,8 @@ public class Suggestions {
             return new Found(kind, finding.start(), finding.end(), finding.certain());
         }
 
-        Found to(int further) {
-            return new Found(kind, start, further, certain);
+        boolean holds(Found part) {
+            return start <= part.start && part.end <= end && end - start > part.end - part.start;
         }
 
         String in(String text) {
@@ -137,8 +141,23 @@ public class Suggestions {
                     all.add(new Found(card ? Kind.RESIDENT_ID : Kind.BANK_CARD, number.start(), number.end(), false));
                 });
         return all.stream()
-                .map(one -> one.kind() == Kind.ADDRESS ? one.to(roomEnd(text, one.end())) : one)
+                .map(one -> address(text, holding(one, all)))
                 .toList();
+    }
+
+    /** A number in which a part looks like another is what the whole is: no telephone in an account. */
+    private static Found holding(Found one, List<Found> all) {
+        boolean holds = WHOLE.contains(one.kind())
+                && all.stream().anyMatch(part -> part.certain() && PARTS.contains(part.kind()) && one.holds(part));
+        return holds ? new Found(one.kind(), one.start(), one.end(), true) : one;
+    }
+
+    /** Without what is said before it, with the room behind it. */
+    private static Found address(String text, Found one) {
+        if (one.kind() != Kind.ADDRESS) return one;
+        var lead = LEAD.matcher(text).region(one.start(), one.end());
+        int start = lead.find() ? lead.end() : one.start();
+        return new Found(one.kind(), start, roomEnd(text, one.end()), one.certain());
     }
 
     /** A room is often written without its word: 3 单元 602. */

@@ -28,12 +28,12 @@ final class SpokenNames {
     private static final WordList CALLED =
             new WordList(Set.of("女士", "先生", "老师", "医生", "律师", "老板", "师傅", "同志", "姓", "氏", "大爷", "大妈", "阿姨", "叔叔"), 2);
     /** Surnames that are nearly always something else. */
-    private static final String RARE = "母时都那能后年仅即若海国和由原";
+    private static final String RARE = "母门时都那能后年仅即若海国和由原";
 
     private static final String NUMBERS = "一二三四五六七八九十";
     /** Characters of which given names are often made. General knowledge, own list. */
     private static final String GIVEN = "伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂玉萍红华文辉建国民春梅海燕志永林生祥龙凤莲香珍贵荣福德亮俊峰鹏飞翔宇浩然子轩涵梓萱欣怡"
-            + "诺一佳嘉琪瑶雪晶莹洁琳婷婧媛慧颖智聪博睿思雨晨阳旭东晓光宏远斌彬成才金银宝库财富顺利庆兴旺学武忠孝义仁礼信诚善良美淑惠翠巧云彩虹月琴琦瑞祺卫保安全胜发友恒毅坤乾山川江河"
+            + "诺一佳嘉爱琪瑶雪晶莹洁琳婷婧媛慧颖智聪博睿思雨晨阳旭东晓光宏远斌彬成才金银宝库财富顺利庆兴旺学武忠孝义仁礼信诚善良美淑惠翠巧云彩虹月琴琦瑞祺卫保安全胜发友恒毅坤乾山川江河"
             + "波清泉源润泽森树柏松竹菊莉茹蕾薇蓉蓓菲芬芸花草苗青蓝紫紅黎小大喜双铁锁柱根栓牛虎豹狗娃妮妞囡君臣相帅将军奇伦康健壮力克尚向前进步高升景昌盛隆基业立新改革长寿延年元亨贞启明理达通贤能继承祖宗家治邦正直方圆和谐悦乐欢凯奕晗昊煜煊炜烨焕灿然熙彤丹朱橙墨";
 
     /** Surnames that are as often another word; these need more around them. */
