@@ -62,9 +62,7 @@ public class Verifier {
     private Optional<Entry> marked(byte[] file) {
         var marks = Marks.in(file);
         if (marks.isEmpty() && startsWith(file, "PK")) marks = new OfdSignature(file).marks();
-        return marks.stream()
-                .flatMap(code -> register.find(code).stream())
-                .findFirst();
+        return marks.stream().flatMap(code -> register.find(code).stream()).findFirst();
     }
 
     private static Optional<Signed> signed(byte[] file) {

@@ -140,9 +140,7 @@ public class Suggestions {
                             BIRTHDAY.matcher(Mentions.fold(number.group())).find();
                     all.add(new Found(card ? Kind.RESIDENT_ID : Kind.BANK_CARD, number.start(), number.end(), false));
                 });
-        return all.stream()
-                .map(one -> address(text, holding(one, all)))
-                .toList();
+        return all.stream().map(one -> address(text, holding(one, all))).toList();
     }
 
     /** A number in which a part looks like another is what the whole is: no telephone in an account. */
