@@ -16,6 +16,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.gongkai.GongkaiTest;
 import org.gongkai.disclosure.requests.attaching.Attachment;
 import org.gongkai.disclosure.requests.attaching.AttachmentDesk;
@@ -29,6 +30,8 @@ import org.gongkai.disclosure.requests.deciding.Ground;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
 import org.gongkai.disclosure.requests.letters.LetterKind;
 import org.gongkai.disclosure.requests.life.Act;
+import org.gongkai.disclosure.requests.papers.Form;
+import org.gongkai.disclosure.requests.papers.LetterPapers;
 import org.gongkai.foundation.design.NotFound;
 import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.files.FileStore;
@@ -66,6 +69,9 @@ class AttachmentModuleTests extends RequestCase {
     private Enclosing enclosing;
 
     @Autowired
+    private LetterPapers papers;
+
+    @Autowired
     private FileStore files;
 
     @TempDir
@@ -97,6 +103,7 @@ class AttachmentModuleTests extends RequestCase {
         assertThat(letters.of(file.id()))
                 .as("who asked for what was kept back is not told that it is given")
                 .noneMatch(one -> one.kind() == LetterKind.DISCLOSED);
+        assertThat(printed(signed)).contains("附件：附件1（公开件）.pdf");
         assertThat(enclosing.given(signed)).isEmpty();
         assertThat(dossiers.open(signed).lettersToApplicant()).noneMatch(l -> l.kind() == LetterKind.REDACTION);
         var delivered =
@@ -182,6 +189,16 @@ class AttachmentModuleTests extends RequestCase {
                 new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1},
                 "");
         assertThat(attachments.of(file.id())).isEmpty();
+    }
+
+    private String printed(RequestFile file) throws IOException {
+        var answer = letters.of(file.id()).stream()
+                .filter(one -> one.kind() == LetterKind.DECISION)
+                .findFirst()
+                .orElseThrow();
+        try (var pdf = Loader.loadPDF(papers.file(file, answer.id(), Form.PDF))) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
+        }
     }
 
     private void refuses(RequestFile file, byte[] bytes, String why) {
