@@ -29,8 +29,7 @@ public class LetterPapers {
     private final UnitDirectory units;
     private final Attachments attachments;
 
-    LetterPapers(
-            Letters letters, PaperFiles files, SealOffice seals, UnitDirectory units, Attachments attachments) {
+    LetterPapers(Letters letters, PaperFiles files, SealOffice seals, UnitDirectory units, Attachments attachments) {
         this.letters = letters;
         this.files = files;
         this.seals = seals;
@@ -73,7 +72,8 @@ public class LetterPapers {
     private Map<Form, byte[]> seal(RequestFile file, long id) {
         var letter = letters.find(file.id(), id).orElseThrow();
         var body = units.find(file.body()).orElseThrow();
-        var sealed = seals.seal(LetterLayout.of(letter, new Paper.Issuer(body.code(), body.name()), enclosed(file, letter)));
+        var sealed =
+                seals.seal(LetterLayout.of(letter, new Paper.Issuer(body.code(), body.name()), enclosed(file, letter)));
         var bytes = Map.of(Form.PDF, sealed.pdf(), Form.OFD, sealed.ofd());
         bytes.forEach((form, content) -> files.keep(id, form, sealed.code().value(), content));
         return bytes;

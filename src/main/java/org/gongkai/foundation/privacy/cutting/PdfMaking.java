@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -45,7 +46,7 @@ final class PdfMaking {
                 var image = pages.render(at, DPI);
                 Raster.paint(image, paint.get(at), image.getWidth() / leaf.width());
                 add(made, leaf, image, invisible, paint.get(at));
-                Errand.progress(result.getParent(), at + 1);
+                Errand.progress(Objects.requireNonNull(result.getParent()), at + 1);
             }
             invisible.finish();
             made.getDocumentCatalog().setLanguage("zh-CN");

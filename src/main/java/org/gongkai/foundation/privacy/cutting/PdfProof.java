@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -160,7 +161,7 @@ final class PdfProof {
                 }
             }
             if (pictures != 1) leaks.add("pages");
-            Errand.progress(file.getParent(), at + 1);
+            Errand.progress(Objects.requireNonNull(file.getParent()), at + 1);
         }
     }
 }
