@@ -1,7 +1,9 @@
 package org.gongkai.foundation.files;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
@@ -12,6 +14,16 @@ public interface Errand {
 
     /** Does the work; whatever it throws is told as a reason why the file cannot be read. */
     void run(Path directory) throws IOException;
+
+    /** The file in which the work notes how far it is. */
+    String PROGRESS = "progress";
+
+    /** Notes how many pieces are done, for whoever waits; never half a number. */
+    static void progress(Path directory, int done) throws IOException {
+        var note = directory.resolve(PROGRESS + ".new");
+        Files.writeString(note, Integer.toString(done));
+        Files.move(note, directory.resolve(PROGRESS), StandardCopyOption.ATOMIC_MOVE);
+    }
 
     /** The file can be read, but not be worked on (不能办理): a sentence by its key. */
     final class Declined extends RuntimeException {

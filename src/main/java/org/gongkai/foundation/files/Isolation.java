@@ -23,6 +23,16 @@ public class Isolation {
         T from(Path directory) throws IOException;
     }
 
+    /** Looks on while the work is done (守候). */
+    public interface Watching {
+
+        /** Nobody does. */
+        Watching NOBODY = _ -> {};
+
+        /** Hears again and again how many pieces are done; what it throws stops the work at once. */
+        void at(int done);
+    }
+
     private final ErrandRunner runner;
 
     Isolation(ErrandRunner runner) {
@@ -33,6 +43,7 @@ public class Isolation {
      * Has a piece of work done and takes its result.
      *
      * @param given files by the names under which the work looks for them
+     * @param patience how long it may take; as long again after each piece of which it tells
      * @throws Refused with the reason when the file cannot be read or worked on
      */
     public <T> T run(
@@ -40,9 +51,10 @@ public class Isolation {
             Map<String, byte[]> given,
             DataSize heap,
             Duration patience,
+            Watching watching,
             Taking<T> taking) {
         try (var room = runner.room(given)) {
-            return switch (runner.run(errand, room, heap, patience)) {
+            return switch (runner.run(errand, room, heap, patience, watching::at)) {
                 case Outcome.Done() -> taking.from(room.directory());
                 case Outcome.Failed(Unreadable why) -> throw new FileRefused(why);
                 case Outcome.Declined(String key, List<String> facts) ->

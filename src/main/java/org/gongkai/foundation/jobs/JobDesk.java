@@ -1,7 +1,7 @@
 package org.gongkai.foundation.jobs;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +16,10 @@ public class JobDesk {
 
     private final Jobs jobs;
     private final SchedulerClient scheduler;
-    private final OneTimeTask<String> task;
+    private final CustomTask<String> task;
     private final Clock clock;
 
-    JobDesk(Jobs jobs, @Lazy SchedulerClient scheduler, OneTimeTask<String> jobTask, Clock clock) {
+    JobDesk(Jobs jobs, @Lazy SchedulerClient scheduler, CustomTask<String> jobTask, Clock clock) {
         this.jobs = jobs;
         this.scheduler = scheduler;
         this.task = jobTask;

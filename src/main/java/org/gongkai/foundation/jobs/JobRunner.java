@@ -36,25 +36,34 @@ class JobRunner {
         this.json = json;
     }
 
-    /** @throws Interrupted when it has to be called again later */
-    void run(JobId id, String kind) {
+    /**
+     * @return whether nothing is left to do; otherwise its turn has not come yet
+     * @throws Interrupted when it has to be called again later, though it had begun
+     */
+    boolean run(JobId id, String kind) {
         if (!atWork.add(id)) {
             throw new Interrupted("is still at work here", null);
         }
         try {
-            if (jobs.takeUp(id)) {
-                work(id, kind);
-            }
+            boolean over = !jobs.takeUp(id) || work(id, kind);
+            // long work is rare and leaves hundreds of megabytes of garbage; a full collection gives them back to the
+            // machine
+            if (over) System.gc();
+            return over;
         } finally {
             atWork.remove(id);
         }
     }
 
-    private void work(JobId id, String kind) {
+    private boolean work(JobId id, String kind) {
         var run = new RunningJob(id, jdbc, json);
         try {
             handler(kind).run(run);
             jobs.end(id, run.cancelled() ? JobState.CANCELLED : JobState.DONE, null);
+        } catch (JobHandler.NotYet later) {
+            log.debug("Job {} ({}) waits: {}", id, kind, later.getMessage());
+            jobs.putBack(id);
+            return false;
         } catch (Refused refusal) {
             jobs.end(id, JobState.FAILED, refusal.getMessage());
         } catch (Exception bug) {
@@ -63,11 +72,8 @@ class JobRunner {
             }
             log.error("Job {} ({}) failed", id, kind, bug);
             jobs.end(id, JobState.FAILED, say("jobs.failure", id.value()));
-        } finally {
-            // long work is rare and leaves hundreds of megabytes of garbage; a full collection gives them back to the
-            // machine
-            System.gc();
         }
+        return true;
     }
 
     /** It could not be brought to an end now. */

@@ -1,6 +1,7 @@
 package org.gongkai.foundation.jobs;
 
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,16 +12,21 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class JobTimers {
 
-    /** A job ends by itself whatever happens in it; only one that lost its database comes here. */
+    /** A job ends by itself whatever happens in it; only one that lost its database or has to wait comes again. */
     private static final Duration LATER = Duration.ofSeconds(3);
 
     @Bean
-    OneTimeTask<String> jobTask(ObjectProvider<JobRunner> runner) {
-        return Tasks.oneTime("job", String.class)
+    CustomTask<String> jobTask(ObjectProvider<JobRunner> runner) {
+        return Tasks.custom("job", String.class)
                 .onFailure((complete, operations) ->
                         operations.reschedule(complete, complete.getTimeDone().plus(LATER)))
                 .onDeadExecutionRevive()
-                .execute((instance, context) ->
-                        runner.getObject().run(new JobId(Long.parseLong(instance.getId())), instance.getData()));
+                .execute((instance, context) -> {
+                    var id = new JobId(Long.parseLong(instance.getId()));
+                    return runner.getObject().run(id, instance.getData())
+                            ? new OnCompleteRemove<>()
+                            : (complete, operations) -> operations.reschedule(
+                                    complete, complete.getTimeDone().plus(LATER));
+                });
     }
 }

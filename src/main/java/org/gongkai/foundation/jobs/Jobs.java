@@ -69,6 +69,13 @@ class Jobs {
                 """).params(now(), id.value()).update() == 1;
     }
 
+    /** Puts a job back that could not be begun. */
+    void putBack(JobId id) {
+        jdbc.sql("update jobs_job set state = 'WAITING' where id = ? and state = 'RUNNING'")
+                .param(id.value())
+                .update();
+    }
+
     void end(JobId id, JobState state, @Nullable String failure) {
         jdbc.sql("""
                 update jobs_job set state = ?, failure = ?, ended_at = ?,

@@ -26,12 +26,7 @@ final class Names {
 
     /** Names after words that ask for one. */
     static void afterLabels(String text, Consumer<Finding> found) {
-        after(LABELS, text, found);
-    }
-
-    /** Names after other words that ask for one. */
-    static void after(List<String> labels, String text, Consumer<Finding> found) {
-        for (var label : labels) {
+        for (var label : LABELS) {
             for (int at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + label.length())) {
                 int start = at + label.length();
                 boolean parted = start < text.length()

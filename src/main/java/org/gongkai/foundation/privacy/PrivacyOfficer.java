@@ -28,13 +28,6 @@ public class PrivacyOfficer {
         return settled(all);
     }
 
-    /** Names of persons after words that ask for one in some papers only, such as those of relation. */
-    public List<Finding> names(String text, List<String> labels) {
-        List<Finding> seen = new ArrayList<>();
-        Names.after(labels, text, seen::add);
-        return settled(seen);
-    }
-
     /** The form in which what was found may be published. */
     public String masked(Finding finding) {
         return rule(finding.kind()).masked(finding.text());

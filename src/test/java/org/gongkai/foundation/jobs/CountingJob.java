@@ -8,7 +8,7 @@ import org.gongkai.foundation.design.Refused;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
-/** A job for the tests: counts, fails on line three, crashes, refuses or loses its database once on order. */
+/** A job for the tests: counts, fails on line three, crashes, refuses, or once waits or loses its database on order. */
 @Component
 class CountingJob implements JobHandler {
 
@@ -24,6 +24,9 @@ class CountingJob implements JobHandler {
         run.order("refuse").ifPresent(sentence -> {
             throw new Refused(sentence);
         });
+        if (run.order("notYet").filter(lost::add).isPresent()) {
+            throw new NotYet("on order");
+        }
         long until = Long.parseLong(run.order("until").orElseThrow());
         long crashAt = run.order("crashAt").map(Long::parseLong).orElse(-1L);
         run.total(until);

@@ -64,6 +64,17 @@ class JobsModuleTests {
     }
 
     @Test
+    void aJobWhoseTurnHasNotComeWaitsAndIsDoneLater() {
+        var id = jobs.add("test.count", "排队", "示例科员甲", Map.of("until", "5", "notYet", "by hand"));
+        assertThat(runner.run(id, "test.count")).isFalse();
+        assertThat(desk.find(id).orElseThrow().state()).isEqualTo(JobState.WAITING);
+        assertThat(runner.run(id, "test.count")).isTrue();
+        assertThat(desk.find(id).orElseThrow().state()).isEqualTo(JobState.DONE);
+        var later = over(desk.start("test.count", "排队", "示例科员甲", Map.of("until", "5", "notYet", "by timer")));
+        assertThat(later.state()).isEqualTo(JobState.DONE);
+    }
+
+    @Test
     void aStoppedJobKeepsWhatItDid() {
         var id = jobs.add("test.count", "停", "示例科员甲", Map.of("until", "100"));
         desk.cancel(id);

@@ -3,6 +3,7 @@ package org.gongkai.disclosure.requests.attaching;
 import java.time.Instant;
 import org.gongkai.disclosure.requests.RequestId;
 import org.gongkai.foundation.files.FileDigest;
+import org.gongkai.foundation.jobs.JobId;
 import org.gongkai.foundation.privacy.redaction.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param leaves how many pages, paragraphs or cells it has
  * @param resultOf the marks of which the result was made; null while there is none
  * @param provedAt when the result was proved to hold nothing of what was taken out
+ * @param making the job that makes the result, until it has
  * @param takenAt when the result was taken over into the answer
  */
 public record Attachment(
@@ -29,6 +31,7 @@ public record Attachment(
         long resultSize,
         @Nullable String resultOf,
         @Nullable Instant provedAt,
+        @Nullable JobId making,
         @Nullable Instant takenAt,
         @Nullable String takenBy,
         String broughtBy) {

@@ -13,9 +13,7 @@ import org.gongkai.foundation.design.NotFound;
 import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.identity.Actor;
 import org.gongkai.foundation.privacy.redaction.Box;
-import org.gongkai.foundation.privacy.redaction.Cuts;
 import org.gongkai.foundation.privacy.redaction.Mentions;
-import org.gongkai.foundation.privacy.redaction.Opened;
 import org.gongkai.foundation.privacy.redaction.Suggestion;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -32,12 +30,14 @@ public class AttachmentDesk {
     private final Attachments attachments;
     private final Marks marks;
     private final Vault vault;
+    private final Workshop workshop;
     private final Hands hands;
 
-    AttachmentDesk(Attachments attachments, Marks marks, Vault vault, Hands hands) {
+    AttachmentDesk(Attachments attachments, Marks marks, Vault vault, Workshop workshop, Hands hands) {
         this.attachments = attachments;
         this.marks = marks;
         this.vault = vault;
+        this.workshop = workshop;
         this.hands = hands;
     }
 
@@ -79,8 +79,7 @@ public class AttachmentDesk {
     }
 
     private static Marks.Draft draft(Suggestion one, String ground) {
-        var kind = one.kind();
-        var what = kind == null ? "MINOR" : kind.name();
+        var what = one.kind().name();
         return ground.isEmpty()
                 ? Marks.Draft.kept(what, one.leaf(), one.word())
                 : Marks.Draft.word(what, one.leaf(), one.word(), Ground.valueOf(ground));
@@ -150,8 +149,7 @@ public class AttachmentDesk {
         change(actor, file, place, attachment -> marks.remove(attachment, mark));
     }
 
-    /** Makes the document that may be given, and proves it. */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    /** Has the document made and proved that may be given; that goes on in the background. */
     public void make(Actor actor, RequestFile file, int place) {
         mustBeOpen(actor, file);
         var attachment = find(file, place);
@@ -161,30 +159,14 @@ public class AttachmentDesk {
         if (undecided > 0) {
             throw new Refused(say("requests.attachment.undecided", undecided), "suggestions");
         }
-        vault.make(attachment, opened, cuts(opened, all), all);
+        workshop.order(actor, file, attachment);
     }
 
-    static Cuts cuts(Opened opened, List<Mark> all) {
-        var leaves = opened.manuscript().leaves();
-        List<String> words = new ArrayList<>();
-        List<Cuts.Area> areas = new ArrayList<>();
-        List<Integer> blocks = new ArrayList<>();
-        for (var mark : all) {
-            switch (mark.kind()) {
-                case WORD -> words.add(mark.word());
-                case BLOCK -> blocks.add(mark.leaf());
-                case AREA -> {
-                    areas.add(new Cuts.Area(mark.leaf(), mark.box()));
-                    if (mark.everywhere()) {
-                        leaves.get(mark.leaf()).under(mark.box()).stream()
-                                .filter(Mentions::isWord)
-                                .forEach(words::add);
-                    }
-                }
-                case KEPT -> {}
-            }
-        }
-        return new Cuts(words, areas, blocks);
+    /** Stops the making of a document. */
+    public void stop(Actor actor, RequestFile file, int place) {
+        mustBeOpen(actor, file);
+        var attachment = find(file, place);
+        if (attachment.making() != null) workshop.stop(attachment);
     }
 
     /** Takes the proved document over into the answer. */
@@ -204,6 +186,7 @@ public class AttachmentDesk {
     public void remove(Actor actor, RequestFile file, int place) {
         mustBeOpen(actor, file);
         var attachment = find(file, place);
+        workshop.stop(attachment);
         vault.destroy(attachment, marks.of(attachment));
     }
 
@@ -214,8 +197,8 @@ public class AttachmentDesk {
     private void change(Actor actor, RequestFile file, int place, Change change) {
         mustBeOpen(actor, file);
         var attachment = find(file, place);
+        workshop.stop(attachment);
         change.of(attachment);
-        attachments.giveUp(attachment);
     }
 
     private void mustBeOpen(Actor actor, RequestFile file) {

@@ -1,5 +1,7 @@
 package org.gongkai.disclosure.requests.attaching;
 
+import static org.gongkai.foundation.design.Speech.say;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -8,7 +10,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.disclosure.requests.RequestId;
+import org.gongkai.foundation.design.NotFound;
 import org.gongkai.foundation.files.FileDigest;
+import org.gongkai.foundation.jobs.JobId;
 import org.gongkai.foundation.privacy.redaction.Form;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,22 +80,56 @@ public class Attachments {
         return find(request, place).orElseThrow();
     }
 
+    /** Gives up what was made before and waits for a job. */
+    void order(Attachment attachment, JobId job) {
+        giveUp(attachment);
+        jdbc.sql("update requests_attachment set making = ? where id = ?")
+                .params(job.value(), attachment.id())
+                .update();
+    }
+
+    /** The document for which a job works; none when it is wanted no more. */
+    Optional<Attachment> madeBy(JobId job) {
+        return jdbc.sql("select * from requests_attachment where making = ?")
+                .param(job.value())
+                .query(Attachments::row)
+                .optional();
+    }
+
+    /** Holds a document until the transaction is over, so that two who work on it come one after the other. */
+    Attachment hold(Attachment attachment) {
+        return jdbc.sql("select * from requests_attachment where id = ? for update")
+                .param(attachment.id())
+                .query(Attachments::row)
+                .optional()
+                .orElseThrow(() -> new NotFound(say("requests.attachment.none")));
+    }
+
     /** Keeps a result that was proved, unless marks changed meanwhile. */
-    boolean made(Attachment attachment, FileDigest result, long size, String marks) {
+    boolean made(Attachment attachment, JobId job, FileDigest result, long size, String marks) {
         return jdbc.sql("""
-                update requests_attachment set result = ?, result_size = ?, result_of = ?, proved_at = ?, taken_at = null
-                where id = ?
+                update requests_attachment
+                set result = ?, result_size = ?, result_of = ?, proved_at = ?, taken_at = null, making = null
+                where id = ? and making = ?
                 """)
-                        .params(result.hex(), size, marks, Timestamp.from(clock.instant()), attachment.id())
+                        .params(
+                                result.hex(),
+                                size,
+                                marks,
+                                Timestamp.from(clock.instant()),
+                                attachment.id(),
+                                job.value())
                         .update()
                 == 1;
     }
 
-    /** Gives up a result because its marks change. */
+    /** Gives up a result because its marks change, made or still being made. */
     void giveUp(Attachment attachment) {
         jdbc.sql("""
                 update requests_attachment
-                set result = null, result_size = null, result_of = null, proved_at = null, taken_at = null where id = ?
+                set result = null, result_size = null, result_of = null, proved_at = null, taken_at = null,
+                    making = null
+                where id = ?
                 """).param(attachment.id()).update();
     }
 
@@ -123,6 +161,7 @@ public class Attachments {
 
     private static Attachment row(ResultSet row, int n) throws SQLException {
         var result = row.getString("result");
+        var job = row.getObject("making", Long.class);
         return new Attachment(
                 row.getLong("id"),
                 new RequestId(row.getLong("request_id")),
@@ -136,6 +175,7 @@ public class Attachments {
                 row.getLong("result_size"),
                 row.getString("result_of"),
                 instant(row, "proved_at"),
+                job == null ? null : new JobId(job),
                 instant(row, "taken_at"),
                 row.getString("taken_by"),
                 row.getString("brought_by"));

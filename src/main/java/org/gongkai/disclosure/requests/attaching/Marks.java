@@ -2,6 +2,7 @@ package org.gongkai.disclosure.requests.attaching;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,6 +10,9 @@ import org.gongkai.disclosure.requests.deciding.Ground;
 import org.gongkai.disclosure.requests.ledger.Secrets;
 import org.gongkai.foundation.identity.Actor;
 import org.gongkai.foundation.privacy.redaction.Box;
+import org.gongkai.foundation.privacy.redaction.Cuts;
+import org.gongkai.foundation.privacy.redaction.Manuscript;
+import org.gongkai.foundation.privacy.redaction.Mentions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -104,6 +108,30 @@ public class Marks {
                 .filter(Mark::cuts)
                 .map(mark -> Long.toString(mark.id()))
                 .collect(Collectors.joining(" ", "marks ", ""));
+    }
+
+    /** What goes by these marks. */
+    static Cuts cuts(Manuscript manuscript, List<Mark> all) {
+        var leaves = manuscript.leaves();
+        List<String> words = new ArrayList<>();
+        List<Cuts.Area> areas = new ArrayList<>();
+        List<Integer> blocks = new ArrayList<>();
+        for (var mark : all) {
+            switch (mark.kind()) {
+                case WORD -> words.add(mark.word());
+                case BLOCK -> blocks.add(mark.leaf());
+                case AREA -> {
+                    areas.add(new Cuts.Area(mark.leaf(), mark.box()));
+                    if (mark.everywhere()) {
+                        leaves.get(mark.leaf()).under(mark.box()).stream()
+                                .filter(Mentions::isWord)
+                                .forEach(words::add);
+                    }
+                }
+                case KEPT -> {}
+            }
+        }
+        return new Cuts(words, areas, blocks);
     }
 
     private static @Nullable Ground ground(@Nullable String name) {

@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import org.gongkai.disclosure.requests.RequestId;
 import org.gongkai.disclosure.requests.ledger.Secrets;
 import org.gongkai.foundation.design.NotFound;
-import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.files.FileDigest;
+import org.gongkai.foundation.files.Isolation;
 import org.gongkai.foundation.identity.Actor;
+import org.gongkai.foundation.jobs.JobRun;
 import org.gongkai.foundation.organization.Unit;
 import org.gongkai.foundation.organization.UnitDirectory;
 import org.gongkai.foundation.privacy.PublicNumbers;
-import org.gongkai.foundation.privacy.redaction.Cuts;
 import org.gongkai.foundation.privacy.redaction.Mentions;
 import org.gongkai.foundation.privacy.redaction.Opened;
 import org.gongkai.foundation.privacy.redaction.Redactor;
@@ -108,16 +108,19 @@ public class Vault {
                 .toList();
     }
 
-    void make(Attachment attachment, Opened opened, Cuts cuts, List<Mark> marks) {
-        var manuscript = opened.manuscript();
-        var made = redactor.cut(open(attachment, attachment.original(), ORIGINAL), manuscript, cuts);
+    /** Makes and proves a document; keeps it when its job is still the one that is waited for. */
+    void make(Attachment attachment, List<Mark> marks, JobRun run, Isolation.Watching watching) {
+        var manuscript = opened(attachment).manuscript();
+        run.total(Redactor.pieces(manuscript));
+        var made = redactor.cut(
+                open(attachment, attachment.original(), ORIGINAL), manuscript, Marks.cuts(manuscript, marks), watching);
         var list = Removal.of(manuscript, marks).stream().map(Removal::line).collect(Collectors.joining("\n"));
         transaction.executeWithoutResult(_ -> {
+            if (attachments.madeBy(run.id()).isEmpty()) return;
             var kept = files.keep(made.packed(), key(attachment), attachment.sealedFor(RESULT));
-            if (!attachments.made(attachment, kept, made.bytes().length, Marks.signature(marks))) {
-                throw new Refused(say("requests.attachment.none"));
+            if (attachments.made(attachment, run.id(), kept, made.bytes().length, Marks.signature(marks))) {
+                secrets.put(attachment.request(), Map.of(name(attachment, "LIST"), list));
             }
-            secrets.put(attachment.request(), Map.of(name(attachment, "LIST"), list));
         });
     }
 

@@ -76,7 +76,7 @@ record MarkForm(Map<String, String> typed) {
         return switch (deed) {
             case "suggestions" -> "suggestions";
             case "areas", "blocks" -> "sheet";
-            case "result", "taking", "taking-back" -> "result";
+            case "result", "stopping", "taking", "taking-back" -> "result";
             default -> "marks";
         };
     }

@@ -30,8 +30,8 @@ class MarkingDeeds {
         this.reading = reading;
     }
 
-    @PostMapping(
-            MarkingPages.ADDRESS + "/{deed:suggestions|words|areas|blocks|unmarking|result|taking|taking-back|removal}")
+    @PostMapping(MarkingPages.ADDRESS
+            + "/{deed:suggestions|words|areas|blocks|unmarking|result|stopping|taking|taking-back|removal}")
     ModelAndView mark(
             @PathVariable long id,
             @PathVariable int place,
@@ -67,6 +67,7 @@ class MarkingDeeds {
             case "blocks" -> desk.removeBlock(actor, file, place, form.leaf(), form.ground());
             case "unmarking" -> desk.unmark(actor, file, place, form.mark());
             case "result" -> desk.make(actor, file, place);
+            case "stopping" -> desk.stop(actor, file, place);
             case "taking" -> desk.take(actor, file, place);
             case "taking-back" -> desk.takeBack(actor, file, place);
             default -> desk.remove(actor, file, place);

@@ -41,9 +41,15 @@ class MarkingPages {
 
     @GetMapping(ADDRESS)
     ModelAndView show(
-            @PathVariable long id, @PathVariable int place, @RequestParam(defaultValue = "1") int page, Actor actor) {
+            @PathVariable long id,
+            @PathVariable int place,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "0") int turn,
+            Actor actor) {
         var file = office.find(actor, new RequestId(id));
-        return page(file, reading.view(actor, file, place, page, Faults.none()), HttpStatus.OK);
+        return page(file, reading.view(actor, file, place, page, Faults.none()), HttpStatus.OK)
+                // a browser asks anew only for another address
+                .addObject("turn", Math.floorMod(turn + 1, 2));
     }
 
     @GetMapping(ADDRESS + "/pages/{page:\\d{1,4}}")

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.gongkai.disclosure.requests.attaching.Attachment;
 import org.gongkai.disclosure.requests.attaching.AttachmentDesk;
@@ -17,6 +16,7 @@ import org.gongkai.disclosure.requests.attaching.Mark;
 import org.gongkai.disclosure.requests.attaching.Marks;
 import org.gongkai.disclosure.requests.attaching.Removal;
 import org.gongkai.disclosure.requests.attaching.Vault;
+import org.gongkai.disclosure.requests.attaching.Workshop;
 import org.gongkai.disclosure.requests.deciding.Ground;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
 import org.gongkai.foundation.design.Faults;
@@ -40,12 +40,14 @@ public class MarkingReading {
     private final AttachmentDesk desk;
     private final Marks marks;
     private final Vault vault;
+    private final Workshop workshop;
 
-    MarkingReading(Attachments attachments, AttachmentDesk desk, Marks marks, Vault vault) {
+    MarkingReading(Attachments attachments, AttachmentDesk desk, Marks marks, Vault vault, Workshop workshop) {
         this.attachments = attachments;
         this.desk = desk;
         this.marks = marks;
         this.vault = vault;
+        this.workshop = workshop;
     }
 
     /** The documents of a request with where each stands. */
@@ -57,7 +59,7 @@ public class MarkingReading {
                         address(one),
                         say("requests.attachment.item", one.item()),
                         null,
-                        say("requests.attachment.state." + state(one))))
+                        say("requests.attachment.state." + stage(one).state())))
                 .toList();
     }
 
@@ -95,7 +97,7 @@ public class MarkingReading {
                 new Sheets(manuscript, all, asked).sheet(page),
                 grounds(),
                 decisions(),
-                state(attachment),
+                stage(attachment),
                 Handing.name(attachment),
                 desk.removals(attachment).stream().map(Removal::sentence).toList(),
                 faults);
@@ -121,7 +123,7 @@ public class MarkingReading {
                 new Sheets(seen, List.of(), List.of()).sheet(page),
                 Map.of(),
                 Map.of(),
-                state(attachment),
+                stage(attachment),
                 Handing.name(attachment),
                 desk.removals(attachment).stream().map(Removal::sentence).toList(),
                 Faults.none());
@@ -192,8 +194,8 @@ public class MarkingReading {
         return say("requests.mark.ground", ground.article(), ground.label());
     }
 
-    private static String state(Attachment attachment) {
-        return attachment.isTaken() ? "TAKEN" : Objects.nonNull(attachment.provedAt()) ? "PROVED" : "NONE";
+    Stage stage(Attachment attachment) {
+        return Stage.of(attachment, workshop.job(attachment).orElse(null));
     }
 
     static String address(Attachment attachment) {

@@ -13,7 +13,7 @@ import org.gongkai.foundation.design.Faults;
  * @param remarks what is not carried over and what needs a look
  * @param undecided suggestions about which nothing was decided yet
  * @param sheet what is looked at now
- * @param state where the result stands: NONE, PROVED, TAKEN
+ * @param stage where the result stands
  * @param removals what was taken out of the result
  */
 public record MarkingView(
@@ -32,7 +32,7 @@ public record MarkingView(
         Sheet sheet,
         Map<String, String> grounds,
         Map<String, String> choices,
-        String state,
+        Stage stage,
         String result,
         List<String> removals,
         Faults faults) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.gongkai.disclosure.requests.RequestAnswered;
 import org.gongkai.disclosure.requests.attaching.Enclosing;
 import org.gongkai.disclosure.requests.counting.RequestLimits;
+import org.gongkai.disclosure.requests.deciding.Ground;
 import org.gongkai.disclosure.requests.deciding.Remedies;
 import org.gongkai.disclosure.requests.ledger.Column;
 import org.gongkai.disclosure.requests.ledger.Consultation;
@@ -123,7 +124,9 @@ class Signing implements Doing {
     private void tellThirdParties(RequestFile file, List<RequestItem> parts) {
         var given = parts.stream()
                 .filter(part -> part.kind().filter(kind -> kind.discloses()).isPresent())
-                .filter(part -> !part.harm().isEmpty())
+                // in part and for the sake of third parties: what they asked to be kept back is
+                .filter(part ->
+                        part.ground() != Ground.THIRD_PARTY && !part.harm().isEmpty())
                 .map(part -> part.words() + "。" + part.harm())
                 .toList();
         if (given.isEmpty()) {

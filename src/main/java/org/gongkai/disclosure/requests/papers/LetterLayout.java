@@ -18,7 +18,8 @@ final class LetterLayout {
 
     private LetterLayout() {}
 
-    static Paper of(Letter letter, Paper.Issuer issuer) {
+    /** @param enclosed what goes with it, by name */
+    static Paper of(Letter letter, Paper.Issuer issuer, List<String> enclosed) {
         var title = letter.kind().label();
         var addressee = "";
         var text = new ArrayList<Paper.Block>();
@@ -40,7 +41,7 @@ final class LetterLayout {
                 title,
                 addressee,
                 text,
-                List.of(),
+                enclosed,
                 letter.madeOn(),
                 List.of());
     }

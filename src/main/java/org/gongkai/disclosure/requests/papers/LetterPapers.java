@@ -1,9 +1,14 @@
 package org.gongkai.disclosure.requests.papers;
 
+import java.util.List;
 import java.util.Map;
 import org.gongkai.disclosure.requests.RequestId;
+import org.gongkai.disclosure.requests.attaching.Attachment;
+import org.gongkai.disclosure.requests.attaching.Attachments;
+import org.gongkai.disclosure.requests.attaching.Handing;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
 import org.gongkai.disclosure.requests.letters.Letter;
+import org.gongkai.disclosure.requests.letters.LetterKind;
 import org.gongkai.disclosure.requests.letters.Letters;
 import org.gongkai.foundation.organization.UnitDirectory;
 import org.gongkai.foundation.paper.Paper;
@@ -22,12 +27,14 @@ public class LetterPapers {
     private final PaperFiles files;
     private final SealOffice seals;
     private final UnitDirectory units;
+    private final Attachments attachments;
 
-    LetterPapers(Letters letters, PaperFiles files, SealOffice seals, UnitDirectory units) {
+    LetterPapers(Letters letters, PaperFiles files, SealOffice seals, UnitDirectory units, Attachments attachments) {
         this.letters = letters;
         this.files = files;
         this.seals = seals;
         this.units = units;
+        this.attachments = attachments;
     }
 
     /** Seals the letters that an act has just made. */
@@ -52,10 +59,21 @@ public class LetterPapers {
         });
     }
 
+    /** An answer names the documents that go with it (附件说明). */
+    private List<String> enclosed(RequestFile file, Letter letter) {
+        return letter.kind() == LetterKind.DECISION
+                ? attachments.of(file.id()).stream()
+                        .filter(Attachment::isTaken)
+                        .map(Handing::name)
+                        .toList()
+                : List.of();
+    }
+
     private Map<Form, byte[]> seal(RequestFile file, long id) {
         var letter = letters.find(file.id(), id).orElseThrow();
         var body = units.find(file.body()).orElseThrow();
-        var sealed = seals.seal(LetterLayout.of(letter, new Paper.Issuer(body.code(), body.name())));
+        var sealed =
+                seals.seal(LetterLayout.of(letter, new Paper.Issuer(body.code(), body.name()), enclosed(file, letter)));
         var bytes = Map.of(Form.PDF, sealed.pdf(), Form.OFD, sealed.ofd());
         bytes.forEach((form, content) -> files.keep(id, form, sealed.code().value(), content));
         return bytes;

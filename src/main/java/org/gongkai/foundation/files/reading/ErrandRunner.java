@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
 import org.gongkai.foundation.files.Errand;
 import org.gongkai.foundation.files.Unreadable;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,8 @@ public class ErrandRunner {
         }
     }
 
+    private static final int LOOK_MILLIS = 250;
+
     private final Semaphore place = new Semaphore(1, true);
 
     /** A directory of the owner alone, with what is given. */
@@ -51,13 +54,15 @@ public class ErrandRunner {
         return room;
     }
 
-    public Outcome run(Class<? extends Errand> errand, Room room, DataSize heap, Duration patience) throws IOException {
+    public Outcome run(
+            Class<? extends Errand> errand, Room room, DataSize heap, Duration patience, IntConsumer watching)
+            throws IOException {
         try {
             if (!place.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 return new Outcome.Failed(Unreadable.BUSY);
             }
             try {
-                return alone(errand, room, heap, patience);
+                return alone(errand, room, heap, patience, watching);
             } finally {
                 place.release();
             }
@@ -67,7 +72,8 @@ public class ErrandRunner {
         }
     }
 
-    private static Outcome alone(Class<? extends Errand> errand, Room room, DataSize heap, Duration patience)
+    private static Outcome alone(
+            Class<? extends Errand> errand, Room room, DataSize heap, Duration patience, IntConsumer watching)
             throws IOException, InterruptedException {
         var process = new Launch(heap)
                 .start(
@@ -76,13 +82,25 @@ public class ErrandRunner {
                         "-XX:+TieredCompilation",
                         List.of(errand.getName(), room.directory().toString()));
         try {
-            if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                return new Outcome.Failed(Unreadable.TOO_SLOW);
+            int done = 0;
+            long since = System.nanoTime();
+            while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                int now = Math.max(done, done(room));
+                if (now > done) since = System.nanoTime();
+                done = now;
+                watching.accept(done);
+                if (System.nanoTime() - since > patience.toNanos()) return new Outcome.Failed(Unreadable.TOO_SLOW);
             }
+            watching.accept(Math.max(done, done(room)));
             return outcome(process.exitValue(), room);
         } finally {
             process.destroyForcibly().waitFor();
         }
+    }
+
+    private static int done(Room room) throws IOException {
+        var note = room.directory().resolve(Errand.PROGRESS);
+        return Files.exists(note) ? Integer.parseInt(Files.readString(note)) : 0;
     }
 
     private static Outcome outcome(int exit, Room room) throws IOException {

@@ -12,13 +12,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import org.bouncycastle.asn1.ASN1BitString;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.gongkai.foundation.paper.VerificationCode;
 import org.gongkai.foundation.paper.sealing.Sm;
 
 /**
@@ -62,6 +66,20 @@ final class OfdSignature {
             return Optional.of(new Signed(certificate, holds));
         } catch (IOException | CertificateException | RuntimeException unreadable) {
             return Optional.empty();
+        }
+    }
+
+    /** The codes in its files; whoever packed them anew cannot have hidden them. */
+    Set<VerificationCode> marks() {
+        try {
+            var files = new TreeMap<String, byte[]>();
+            unpack(files);
+            return files.values().stream()
+                    .flatMap(part -> Marks.in(part).stream())
+                    .limit(Marks.MOST)
+                    .collect(Collectors.toSet());
+        } catch (RuntimeException unreadable) {
+            return Set.of();
         }
     }
 

@@ -60,9 +60,9 @@ public class Verifier {
     }
 
     private Optional<Entry> marked(byte[] file) {
-        return Marks.in(file).stream()
-                .flatMap(code -> register.find(code).stream())
-                .findFirst();
+        var marks = Marks.in(file);
+        if (marks.isEmpty() && startsWith(file, "PK")) marks = new OfdSignature(file).marks();
+        return marks.stream().flatMap(code -> register.find(code).stream()).findFirst();
     }
 
     private static Optional<Signed> signed(byte[] file) {

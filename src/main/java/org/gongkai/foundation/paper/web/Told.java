@@ -36,9 +36,14 @@ class Told {
         return new Answer(
                 kind,
                 say(title),
-                say("paper.verdict." + outcome + ".sentence"),
+                say("paper.verdict." + outcome + ".sentence") + register(verdict),
                 sample ? say("paper.verdict.sample") : "",
                 entry == null ? Map.of() : facts(entry));
+    }
+
+    private static String register(Verdict verdict) {
+        boolean changed = verdict.outcome() == Verdict.Outcome.CHANGED && verdict.entry() != null;
+        return changed ? say("paper.verdict.CHANGED.register") : "";
     }
 
     private Map<String, String> facts(Entry entry) {

@@ -25,13 +25,14 @@ public final class Opening implements Errand {
 
     @Override
     public void run(Path directory) throws IOException {
-        read(directory.resolve(ORIGINAL), directory);
+        read(directory.resolve(ORIGINAL), directory, 0);
     }
 
-    static void read(Path original, Path directory) throws IOException {
+    /** @param before pieces that were done before */
+    static void read(Path original, Path directory, int before) throws IOException {
         var manuscript =
                 switch (form(original)) {
-                    case PDF -> PdfReading.read(original, directory);
+                    case PDF -> PdfReading.read(original, directory, before);
                     case JPEG -> Pictures.read(original, Form.JPEG, directory);
                     case PNG -> Pictures.read(original, Form.PNG, directory);
                     case DOCX -> WordReading.read(original);

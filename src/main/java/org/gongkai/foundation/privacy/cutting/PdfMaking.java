@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,6 +17,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.gongkai.foundation.files.Errand;
 import org.gongkai.foundation.privacy.redaction.Box;
 import org.gongkai.foundation.privacy.redaction.Cuts;
 import org.gongkai.foundation.privacy.redaction.Leaf;
@@ -44,6 +46,7 @@ final class PdfMaking {
                 var image = pages.render(at, DPI);
                 Raster.paint(image, paint.get(at), image.getWidth() / leaf.width());
                 add(made, leaf, image, invisible, paint.get(at));
+                Errand.progress(Objects.requireNonNull(result.getParent()), at + 1);
             }
             invisible.finish();
             made.getDocumentCatalog().setLanguage("zh-CN");

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -17,6 +18,7 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.gongkai.foundation.files.Errand;
 import org.gongkai.foundation.privacy.redaction.Box;
 import org.gongkai.foundation.privacy.redaction.Cuts;
 import org.gongkai.foundation.privacy.redaction.Manuscript;
@@ -159,6 +161,7 @@ final class PdfProof {
                 }
             }
             if (pictures != 1) leaks.add("pages");
+            Errand.progress(Objects.requireNonNull(file.getParent()), at + 1);
         }
     }
 }

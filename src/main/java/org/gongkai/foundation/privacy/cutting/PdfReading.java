@@ -26,7 +26,7 @@ final class PdfReading {
 
     private PdfReading() {}
 
-    static Manuscript read(Path original, Path directory) throws IOException {
+    static Manuscript read(Path original, Path directory, int before) throws IOException {
         try (var document = Loader.loadPDF(original.toFile())) {
             int pages = document.getNumberOfPages();
             if (pages == 0) throw new Errand.Declined("privacy.redaction.noPage");
@@ -41,6 +41,7 @@ final class PdfReading {
                 var leaf = seen(at, document, source, image, remarks);
                 leaves.add(leaf);
                 if (leaf.text().isBlank()) wordless.add(at + 1);
+                Errand.progress(directory, before + at + 1);
             }
             if (!wordless.isEmpty()) {
                 remarks.add(

@@ -27,6 +27,6 @@ public final class Proving implements Errand {
                 };
         Files.write(directory.resolve(LEAKS), leaks);
         // how anybody sees it, for a last look
-        Opening.read(result, directory);
+        Opening.read(result, directory, manuscript.leaves().size());
     }
 }

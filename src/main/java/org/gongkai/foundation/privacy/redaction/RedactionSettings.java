@@ -8,7 +8,7 @@ import org.springframework.util.unit.DataSize;
  * Settings of redaction.
  *
  * @param maxSize largest file that is taken for it
- * @param seconds how long reading, making or proving one file may take
+ * @param seconds how long reading one file may take, and making or proving one page of it
  * @param heap memory for the objects of the process in which that is done
  */
 @ConfigurationProperties("gongkai.redaction")

@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Redactor {
 
+    /** Making, looking through, opening again. */
+    private static final int ROUNDS = 3;
+
     private final Isolation isolation;
     private final RedactionSettings settings;
 
@@ -36,7 +39,7 @@ public class Redactor {
         if (original.length == 0 || original.length > settings.maxSize().toBytes()) {
             throw new Refused(say("privacy.redaction.size", settings.maxSize().toMegabytes()), "file");
         }
-        return run(Opening.class, Map.of(Opening.ORIGINAL, original), Redactor::opened);
+        return run(Opening.class, Map.of(Opening.ORIGINAL, original), Isolation.Watching.NOBODY, Redactor::opened);
     }
 
     private static Opened opened(Path directory) throws IOException {
@@ -51,18 +54,26 @@ public class Redactor {
     /**
      * Makes a new document without what has to go, and proves that it is gone.
      *
+     * @param watching hears how many of the {@link #pieces} are done; what it throws stops the work
      * @throws Refused with the places when anything of it is still found; then nothing is handed out
      */
-    public Given cut(byte[] original, Manuscript manuscript, Cuts cuts) {
+    public Given cut(byte[] original, Manuscript manuscript, Cuts cuts, Isolation.Watching watching) {
         var known = Map.of(Opening.MANUSCRIPT, Parcel.of(manuscript), Cutting.CUTS, Parcel.of(cuts));
         var given = new HashMap<>(known);
         given.put(Opening.ORIGINAL, original);
-        var result = run(Cutting.class, given, directory -> Files.readAllBytes(directory.resolve(Cutting.RESULT)));
-        var seen = prove(result, known);
+        var result =
+                run(Cutting.class, given, watching, directory -> Files.readAllBytes(directory.resolve(Cutting.RESULT)));
+        int made = pieces(manuscript) / ROUNDS;
+        var seen = prove(result, known, done -> watching.at(made + done));
         if (!new Mentions(seen.manuscript().leaves()).of(cuts.words()).isEmpty()) {
             throw new Refused(say("privacy.redaction.leaks", say("privacy.redaction.leak.seen")));
         }
         return new Given(result, seen);
+    }
+
+    /** In how many pieces a document is made, looked through and opened again. */
+    public static int pieces(Manuscript manuscript) {
+        return ROUNDS * (manuscript.form() == Form.PDF ? manuscript.leaves().size() : 1);
     }
 
     /**
@@ -83,10 +94,10 @@ public class Redactor {
         }
     }
 
-    private Opened prove(byte[] result, Map<String, byte[]> known) {
+    private Opened prove(byte[] result, Map<String, byte[]> known, Isolation.Watching watching) {
         var given = new HashMap<>(known);
         given.put(Cutting.RESULT, result);
-        return run(Proving.class, given, directory -> {
+        return run(Proving.class, given, watching, directory -> {
             var leaks = Files.readAllLines(directory.resolve(Proving.LEAKS));
             if (!leaks.isEmpty()) {
                 throw new Refused(say("privacy.redaction.leaks", sentences(leaks)));
@@ -103,7 +114,11 @@ public class Redactor {
                 .collect(Collectors.joining("；"));
     }
 
-    private <T> T run(Class<? extends Errand> errand, Map<String, byte[]> given, Isolation.Taking<T> taking) {
-        return isolation.run(errand, given, settings.heap(), Duration.ofSeconds(settings.seconds()), taking);
+    private <T> T run(
+            Class<? extends Errand> errand,
+            Map<String, byte[]> given,
+            Isolation.Watching watching,
+            Isolation.Taking<T> taking) {
+        return isolation.run(errand, given, settings.heap(), Duration.ofSeconds(settings.seconds()), watching, taking);
     }
 }

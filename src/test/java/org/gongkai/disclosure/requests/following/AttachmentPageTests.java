@@ -8,6 +8,7 @@ import java.util.Map;
 import org.gongkai.FormVisit;
 import org.gongkai.GongkaiTest;
 import org.gongkai.disclosure.requests.attaching.AttachmentDesk;
+import org.gongkai.disclosure.requests.attaching.Made;
 import org.gongkai.disclosure.requests.deciding.Ground;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
 import org.gongkai.disclosure.requests.life.Act;
@@ -56,7 +57,7 @@ class AttachmentPageTests {
         var file = office.act(kexin(), asked.file().id(), Act.CONFIRM, words("on", today(), "note", "电话"));
         desk.bring(kexin(), file, 1, PlantedPdf.plain("可以公开的一行", "示例秘密的一行"), "示例秘密.pdf");
         desk.removeWord(kexin(), file, 1, "示例秘密", Ground.PROCESS);
-        desk.make(kexin(), file, 1);
+        Made.make(desk, kexin(), file, 1);
         desk.take(kexin(), file, 1);
         var visit = new FormVisit(port).at("/requests/status");
         visit.post(
@@ -171,6 +172,7 @@ class AttachmentPageTests {
                 "true");
         assertThat(visit.page(address).select(".mark-list > li")).hasSize(2);
         assertThat(visit.post(address + "/result", "page", "1").statusCode()).isEqualTo(302);
+        Made.await(desk, file, 1);
         assertThat(visit.page(address).select("#result").text()).contains("通过泄漏检查");
         assertThat(visit.get(address + "/result").body()).startsWith("%PDF");
         var preview = visit.page(address + "/result/preview");

@@ -3,6 +3,7 @@ package org.gongkai.disclosure.requests.marking;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,6 +27,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @GongkaiTest
 class RedactionJourneyTests {
+
+    /** Long enough for a machine with much else to do. */
+    private static final double LONG = 120_000;
+
+    private static final int MOST_LOOKS = 300;
 
     @LocalServerPort
     private int port;
@@ -66,6 +72,8 @@ class RedactionJourneyTests {
             assertThat(page.locator("#marks")).containsText("框选区域");
             assertThat(page.locator(".mark-gone").first()).isAttached();
             page.locator("form[action$='/result'] button").click();
+            assertThat(page.locator("#result form[action$='/taking']"))
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONG));
             assertThat(page.locator("#result")).containsText("通过泄漏检查");
             page.locator("#result a[href$='/preview']").click();
             assertThat(page.locator(".mark-picture img")).isVisible();
@@ -97,6 +105,13 @@ class RedactionJourneyTests {
             page.locator("form[action$='/blocks'] button").click();
             assertThat(page.locator(".mark-rows del").first()).hasText("可以公开的一段");
             page.locator("form[action$='/result'] button").click();
+            for (int looks = 0;
+                    looks < MOST_LOOKS && page.locator("#result progress").count() > 0;
+                    looks++) {
+                assertThat(page.locator("#result")).containsText("可以离开这一页");
+                Chromium.assertFits(page);
+                page.locator("form[action$='#result'] button").click();
+            }
             assertThat(page.locator("#result")).containsText("通过泄漏检查");
         }
     }

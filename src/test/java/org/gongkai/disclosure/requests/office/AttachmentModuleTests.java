@@ -16,11 +16,13 @@ import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.gongkai.GongkaiTest;
 import org.gongkai.disclosure.requests.attaching.Attachment;
 import org.gongkai.disclosure.requests.attaching.AttachmentDesk;
 import org.gongkai.disclosure.requests.attaching.Attachments;
 import org.gongkai.disclosure.requests.attaching.Enclosing;
+import org.gongkai.disclosure.requests.attaching.Made;
 import org.gongkai.disclosure.requests.attaching.Mark;
 import org.gongkai.disclosure.requests.attaching.Marks;
 import org.gongkai.disclosure.requests.attaching.Vault;
@@ -28,6 +30,8 @@ import org.gongkai.disclosure.requests.deciding.Ground;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
 import org.gongkai.disclosure.requests.letters.LetterKind;
 import org.gongkai.disclosure.requests.life.Act;
+import org.gongkai.disclosure.requests.papers.Form;
+import org.gongkai.disclosure.requests.papers.LetterPapers;
 import org.gongkai.foundation.design.NotFound;
 import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.files.FileStore;
@@ -65,6 +69,9 @@ class AttachmentModuleTests extends RequestCase {
     private Enclosing enclosing;
 
     @Autowired
+    private LetterPapers papers;
+
+    @Autowired
     private FileStore files;
 
     @TempDir
@@ -85,7 +92,7 @@ class AttachmentModuleTests extends RequestCase {
                 .hasMessageContaining("没有决定");
         decideAll(file, brought);
         assertThatThrownBy(() -> desk.take(actor("kexin"), file, 1)).hasMessageContaining("重新制作");
-        desk.make(actor("kexin"), file, 1);
+        Made.make(desk, actor("kexin"), file, 1);
         assertThatThrownBy(() -> sign(file)).hasMessageContaining("还没有采用");
         desk.take(actor("kexin"), file, 1);
         prepare(find(file), "2", "ground", "THIRD_PARTY", "reason", "含个人信息", "harm", "损害个人隐私", "answer", "见附件");
@@ -93,6 +100,10 @@ class AttachmentModuleTests extends RequestCase {
         assertThat(letter(signed, LetterKind.REDACTION))
                 .contains("附件1（公开件）.pdf", "第 1 页：姓名 2 处", "条例第十五条", "未成年人 1 处")
                 .doesNotContain(NAME, "林小童", "8000");
+        assertThat(letters.of(file.id()))
+                .as("who asked for what was kept back is not told that it is given")
+                .noneMatch(one -> one.kind() == LetterKind.DISCLOSED);
+        assertThat(printed(signed)).contains("附件：附件1（公开件）.pdf");
         assertThat(enclosing.given(signed)).isEmpty();
         assertThat(dossiers.open(signed).lettersToApplicant()).noneMatch(l -> l.kind() == LetterKind.REDACTION);
         var delivered =
@@ -121,7 +132,7 @@ class AttachmentModuleTests extends RequestCase {
                                 Mark.Kind.WORD, Ground.INTERNAL, actor("kexin").name(), "kexin"),
                         org.assertj.core.groups.Tuple.tuple(
                                 Mark.Kind.AREA, Ground.PROCESS, actor("kexin").name(), "kexin"));
-        desk.make(actor("kexin"), file, 1);
+        Made.make(desk, actor("kexin"), file, 1);
         desk.take(actor("kexin"), file, 1);
         assertThat(attachments.find(file.id(), 1).orElseThrow().isTaken()).isTrue();
         desk.unmark(actor("kexin"), file, 1, marks.of(brought).getLast().id());
@@ -178,6 +189,16 @@ class AttachmentModuleTests extends RequestCase {
                 new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1},
                 "");
         assertThat(attachments.of(file.id())).isEmpty();
+    }
+
+    private String printed(RequestFile file) throws IOException {
+        var answer = letters.of(file.id()).stream()
+                .filter(one -> one.kind() == LetterKind.DECISION)
+                .findFirst()
+                .orElseThrow();
+        try (var pdf = Loader.loadPDF(papers.file(file, answer.id(), Form.PDF))) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
+        }
     }
 
     private void refuses(RequestFile file, byte[] bytes, String why) {

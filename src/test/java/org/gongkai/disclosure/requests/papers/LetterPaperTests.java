@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.gongkai.disclosure.requests.letters.LetterKind;
@@ -21,7 +22,7 @@ class LetterPaperTests {
     @EnumSource(LetterKind.class)
     void isArchivalAndAccessibleAndSaysWhatTheLetterSays(LetterKind kind) throws Exception {
         var letter = SampleLetters.of(kind);
-        var paper = LetterLayout.of(letter, Printed.ISSUER);
+        var paper = LetterLayout.of(letter, Printed.ISSUER, List.of());
         assertThat(paper.title()).isNotEmpty();
         assertThat(paper.addressee()).doesNotContain("：");
         assertThat(paper.addressee().isEmpty()).isEqualTo(kind == LetterKind.SERVED);

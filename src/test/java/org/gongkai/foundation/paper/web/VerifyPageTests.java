@@ -2,9 +2,14 @@ package org.gongkai.foundation.paper.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.gongkai.Chromium;
 import org.gongkai.FormVisit;
 import org.gongkai.GongkaiTest;
@@ -70,6 +75,24 @@ class VerifyPageTests {
         var sealed = seal("核验丙");
         var forged = ("%PDF-1.7 gongkai-verify-" + sealed.code().value()).getBytes(StandardCharsets.UTF_8);
         assertThat(tell(forged).text()).contains("文件被改动过");
+    }
+
+    @Test
+    void anOfdThatWasPackedAnewLeadsToWhatWasSealed() throws Exception {
+        var sealed = seal("核验己");
+        var again = new ByteArrayOutputStream();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(sealed.ofd()));
+                var out = new ZipOutputStream(again)) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                in.transferTo(out);
+            }
+        }
+        assertThat(tell(again.toByteArray()).text())
+                .contains("文件被改动过")
+                .contains("重新打包")
+                .contains("用印登记里的原文书")
+                .contains("编号 核验-1");
     }
 
     @Test

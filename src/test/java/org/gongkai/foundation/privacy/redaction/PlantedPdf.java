@@ -54,6 +54,17 @@ public final class PlantedPdf {
         }
     }
 
+    /** Pages of one line each. */
+    public static byte[] pages(String... lines) {
+        try {
+            var pdf = new PlantedPdf();
+            for (var line : lines) pdf.page(pdf.lines(700, line));
+            return pdf.saved();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     /** With everything that a PDF can hide. */
     static byte[] everywhere(Map<String, String> planted, String... lines) throws IOException {
         var pdf = new PlantedPdf();

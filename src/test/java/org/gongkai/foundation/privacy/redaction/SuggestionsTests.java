@@ -3,16 +3,24 @@ package org.gongkai.foundation.privacy.redaction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.gongkai.foundation.privacy.PersonalDataKind;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.gongkai.foundation.privacy.PrivacyOfficer;
 import org.gongkai.foundation.privacy.PublicNumbers;
+import org.gongkai.foundation.privacy.redaction.Suggestion.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SuggestionsTests {
 
@@ -23,8 +31,7 @@ class SuggestionsTests {
     void eachWordIsSuggestedOnceWithHowOftenItStands() {
         assertThat(of("姓名：陈小满，手机 13800138000。", "陈 小满再次来电", "１３８００１３８０００"))
                 .extracting(Suggestion::word, Suggestion::kind, Suggestion::count)
-                .containsExactly(
-                        tuple("陈小满", PersonalDataKind.NAME, 2), tuple("13800138000", PersonalDataKind.MOBILE, 2));
+                .containsExactly(tuple("陈小满", Kind.NAME, 2), tuple("13800138000", Kind.MOBILE, 2));
     }
 
     @Test
@@ -40,7 +47,7 @@ class SuggestionsTests {
     void aNumberThatMissesItsCheckDigitIsSuggestedWithDoubt() {
         assertThat(of("身份证号 150102194910012429，账号6217000010012345678"))
                 .extracting(Suggestion::kind, Suggestion::certain)
-                .contains(tuple(PersonalDataKind.RESIDENT_ID, false), tuple(PersonalDataKind.BANK_CARD, false));
+                .contains(tuple(Kind.RESIDENT_ID, false), tuple(Kind.BANK_CARD, false));
     }
 
     @Test
@@ -61,6 +68,90 @@ class SuggestionsTests {
         assertThat(suggestions.of(new Manuscript(Form.PDF, List.of(page), List.of()), PublicNumbers.NONE))
                 .extracting(Suggestion::word, Suggestion::count)
                 .containsExactly(tuple("13800138000", 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("papers")
+    void whatACarefulClerkAsksAboutIsSuggested(String text, List<String> expected) {
+        assertThat(of(text)).extracting(one -> Mentions.fold(one.word())).containsAll(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("nobody")
+    void aSentenceThatSpeaksOfNobodyIsLeftAlone(String text) {
+        assertThat(of(text)).isEmpty();
+    }
+
+    @Test
+    void childrenAreKnownByWhoseTheyAreAndWhichClassTheyAttend() {
+        assertThat(of("张某某之子（8岁）就读于新城区苏虎街小学二年级（3）班。", "王美玲(儿童,7周岁)，监护人杜丽娟。", "那某某之子（28岁）。"))
+                .filteredOn(Suggestion::isMinor)
+                .extracting(Suggestion::word)
+                .containsExactlyInAnyOrder("张某某之子（8岁）", "新城区苏虎街小学二年级（3）班", "王美玲");
+    }
+
+    @Test
+    void aDayOfAnEventIsNobodysBirthday() {
+        assertThat(of("申请人李秀英于2024年6月12日提出申请。"))
+                .extracting(Suggestion::word, Suggestion::kind)
+                .containsExactly(tuple("李秀英", Kind.NAME));
+    }
+
+    @Test
+    void whoHoldsAnOfficeIsNamedByRight() {
+        assertThat(of("民政局局长王建国、科长包图雅审核，审判员李志强。")).isEmpty();
+    }
+
+    @Test
+    void whoeverStandsInAColumnOfNamesIsSuggested() {
+        List<Leaf> cells = new ArrayList<>();
+        String[][] rows = {{"姓 名", "金额"}, {"都日娜", "1200"}, {"占布拉", "800"}};
+        for (int row = 0; row < rows.length; row++) {
+            for (int column = 0; column < 2; column++) {
+                var place = new Leaf.Place(Leaf.Kind.FIELD, 1, row + 1, column + 1);
+                cells.add(Leaf.of(place, "", rows[row][column]));
+            }
+        }
+        assertThat(suggestions.of(new Manuscript(Form.XLSX, cells, List.of()), PublicNumbers.NONE))
+                .extracting(Suggestion::word, Suggestion::kind, Suggestion::count)
+                .containsExactly(tuple("都日娜", Kind.NAME, 1), tuple("占布拉", Kind.NAME, 1));
+    }
+
+    @Test
+    void aNumberAtTheEndOfALineOfATableIsNotRunIntoTheNext() {
+        var text = "1 13947112233\n2 13947112244\n";
+        List<Box> boxes = new ArrayList<>();
+        for (int at = 0, x = 0, y = 0; at < text.length(); at++) {
+            boolean end = text.charAt(at) == '\n';
+            boxes.add(end ? Box.NOWHERE : new Box(x, y, 10, 10));
+            x = end ? 0 : x + 10;
+            y = end ? y + 20 : y;
+        }
+        var page = new Leaf(Leaf.Place.of(Leaf.Kind.PAGE, 1), "", 200, 200, text, boxes);
+        assertThat(suggestions.of(new Manuscript(Form.PDF, List.of(page), List.of()), PublicNumbers.NONE))
+                .extracting(Suggestion::word)
+                .contains("13947112233", "13947112244");
+    }
+
+    private static Stream<Arguments> papers() {
+        return lines("papers.txt").map(line -> {
+            var parts = line.split(" \\| ", 2);
+            var expected =
+                    Arrays.stream(parts[1].split(",")).map(Mentions::fold).toList();
+            return Arguments.of(parts[0], expected);
+        });
+    }
+
+    private static Stream<String> nobody() {
+        return lines("nobody.txt");
+    }
+
+    private static Stream<String> lines(String file) {
+        try (var in = Objects.requireNonNull(SuggestionsTests.class.getResourceAsStream(file))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<Suggestion> of(String... paragraphs) {
