@@ -14,7 +14,8 @@
             "foundation.files",
             "foundation.paper",
             "foundation.privacy",
-            "foundation.privacy :: redaction"
+            "foundation.privacy :: redaction",
+            "disclosure.publishing"
         })
 package org.gongkai.disclosure.requests;
 

@@ -6,6 +6,7 @@ import org.gongkai.disclosure.requests.RequestId;
 import org.gongkai.disclosure.requests.letters.Letters;
 import org.gongkai.disclosure.requests.marking.MarkingReading;
 import org.gongkai.disclosure.requests.office.Reception;
+import org.gongkai.disclosure.requests.reviewing.ReviewReading;
 import org.gongkai.disclosure.requests.office.RequestOffice;
 import org.gongkai.foundation.design.Head;
 import org.gongkai.foundation.design.NotFound;
@@ -26,13 +27,15 @@ class FilePages {
     private final FileReading reading;
     private final Letters letters;
     private final MarkingReading marking;
+    private final ReviewReading reviews;
 
-    FilePages(RequestOffice office, Reception reception, FileReading reading, Letters letters, MarkingReading marking) {
+    FilePages(RequestOffice office, Reception reception, FileReading reading, Letters letters, MarkingReading marking, ReviewReading reviews) {
         this.office = office;
         this.reception = reception;
         this.reading = reading;
         this.letters = letters;
         this.marking = marking;
+        this.reviews = reviews;
     }
 
     @GetMapping("/desk/requests/{id:\\d{1,18}}")
@@ -42,7 +45,8 @@ class FilePages {
         return new ModelAndView("disclosure/requests/desk/file")
                 .addObject("head", under(file.number().toString()))
                 .addObject("view", reading.view(actor, file))
-                .addObject("attachments", marking.lines(file));
+                .addObject("attachments", marking.lines(file))
+                .addObject("reviews", reviews.lines(file));
     }
 
     @GetMapping("/desk/requests/{id:\\d{1,18}}/letters/{letter:\\d{1,18}}")

@@ -107,6 +107,9 @@ class FileReading {
         facts.put(say("requests.field.answer"), item.answer());
         facts.put(say("requests.field.where"), item.where());
         facts.put(say("requests.field.owner"), name(item.owner()));
+        facts.put(
+                say("requests.field.lapses"),
+                item.lapses() == null ? "" : item.lapses().toString());
         facts.put(say("requests.field.pages"), item.pages() == 0 ? "" : Integer.toString(item.pages()));
         return new FileView.Part(
                 item.place(),

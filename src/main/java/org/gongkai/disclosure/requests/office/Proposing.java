@@ -2,6 +2,7 @@ package org.gongkai.disclosure.requests.office;
 
 import static org.gongkai.foundation.design.Speech.say;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -73,7 +74,8 @@ class Proposing implements Doing {
                 owner(words),
                 kind.until() ? words.day("until") : null,
                 words.number("pages"),
-                hand.login());
+                hand.login(),
+                lapses(ground, words));
         var prepared = steps.step(Act.PREPARE, hand, steps.today())
                 .note(say("requests.prepared", part.place(), kind.label()))
                 .take(file);
@@ -121,6 +123,15 @@ class Proposing implements Doing {
         return consultations.of(file.id()).stream()
                 .filter(one -> one.kind() == ConsultationKind.THIRD_PARTY)
                 .toList();
+    }
+
+    /** When the reason is foreseen to be gone (条例第十八条): the refusal is looked at again then. */
+    private @Nullable LocalDate lapses(@Nullable Ground ground, Words words) {
+        var on = ground == null ? null : words.dayIfAny("lapses").orElse(null);
+        if (on != null && !on.isAfter(steps.today())) {
+            throw new Refused(say("requests.refused.by"), "lapses");
+        }
+        return on;
     }
 
     private @Nullable UnitId owner(Words words) {
