@@ -37,12 +37,13 @@ public class ActFields {
     /**
      * One field.
      *
-     * @param kind area, text, date, number, choice or check
+     * @param kind area, text, date, number, choice, check, tree (the outcomes by their branches) or hidden
      * @param options of a choice: value and words
      */
     public record Field(String name, String kind, Map<String, String> options, boolean optional) {}
 
-    List<Field> of(Act act, Dossier dossier) {
+    /** The fields of an act; of a decision first the outcome, then only what that outcome needs. */
+    List<Field> of(Act act, Dossier dossier, String chosen) {
         return switch (act) {
             case CONFIRM -> List.of(date("on"), area("note"));
             case ASSIGN -> List.of(choice("unit", bodies()), text("note", true));
@@ -68,7 +69,7 @@ public class ActFields {
                         choice("outcome", outcomes()),
                         area("reply"),
                         date("on"));
-            case PREPARE -> decision(dossier);
+            case PREPARE -> DecisionFields.of(dossier, chosen, bodies());
             case DELIVER -> List.of(choice("way", labels(Route.values(), Route::label)), date("on"), area("evidence"));
             case CLOSE ->
                 List.of(text("subject", true), new Field("released", "check", Map.of(), true), text("note", true));
@@ -95,28 +96,6 @@ public class ActFields {
                 text("case", false),
                 date("on"),
                 optional(date("accepted")));
-    }
-
-    private List<Field> decision(Dossier dossier) {
-        var places = new LinkedHashMap<String, String>();
-        dossier.items()
-                .forEach(item -> places.put(
-                        Integer.toString(item.place()), say("requests.desk.place", item.place(), item.words())));
-        var kinds = new LinkedHashMap<String, String>();
-        DecisionTree.choosable()
-                .forEach(kind -> kinds.put(
-                        kind.code(), say("requests.desk.kind", kind.branch().label(), kind.label(), kind.article())));
-        var fields = new ArrayList<Field>();
-        fields.add(choice("place", places));
-        fields.add(choice("decision", kinds));
-        fields.add(optional(choice("ground", labels(Ground.values(), Ground::label))));
-        for (var name : List.of("reason", "harm", "answer", "where")) {
-            fields.add(optional(area(name)));
-        }
-        fields.add(optional(choice("owner", bodies())));
-        fields.add(optional(date("until")));
-        fields.add(new Field("pages", "number", Map.of(), true));
-        return fields;
     }
 
     private static Map<String, String> open(Dossier dossier) {
@@ -147,23 +126,27 @@ public class ActFields {
         return Arrays.stream(all).collect(Collectors.toMap(Enum::name, label, (one, _) -> one, LinkedHashMap::new));
     }
 
-    private static Field area(String name) {
+    static Field area(String name) {
         return new Field(name, "area", Map.of(), false);
     }
 
-    private static Field text(String name, boolean optional) {
+    static Field text(String name, boolean optional) {
         return new Field(name, "text", Map.of(), optional);
     }
 
-    private static Field date(String name) {
+    static Field date(String name) {
         return new Field(name, "date", Map.of(), false);
     }
 
-    private static Field choice(String name, Map<String, String> options) {
+    static Field choice(String name, Map<String, String> options) {
         return new Field(name, "choice", options, false);
     }
 
-    private static Field optional(Field field) {
+    static Field hidden(String name) {
+        return new Field(name, "hidden", Map.of(), true);
+    }
+
+    static Field optional(Field field) {
         return new Field(field.name(), field.kind(), field.options(), true);
     }
 }

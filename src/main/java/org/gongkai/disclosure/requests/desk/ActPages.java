@@ -40,7 +40,14 @@ class ActPages {
     ModelAndView ask(
             @PathVariable long id, @PathVariable String word, @RequestParam Map<String, String> asked, Actor actor) {
         var file = office.find(actor, new RequestId(id));
-        return page(file, reading.first(file, edge(file, word, actor), asked), HttpStatus.OK);
+        var edge = edge(file, word, actor);
+        try {
+            office.mustBeChoosable(edge.act(), file, asked);
+            return page(file, reading.first(file, edge, asked), HttpStatus.OK);
+        } catch (Refused refused) {
+            var view = reading.again(file, edge, asked, Faults.of(refused));
+            return page(file, view, HttpStatus.valueOf(refused.status()));
+        }
     }
 
     @PostMapping("/desk/requests/{id:\\d{1,18}}/acts/{word:[a-z-]+}")

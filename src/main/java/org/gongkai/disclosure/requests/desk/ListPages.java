@@ -4,6 +4,7 @@ import static org.gongkai.foundation.design.Speech.say;
 
 import java.util.List;
 import org.gongkai.disclosure.requests.life.RequestLife;
+import org.gongkai.disclosure.requests.steps.Reminder;
 import org.gongkai.foundation.design.Head;
 import org.gongkai.foundation.design.NavigationEntry;
 import org.gongkai.foundation.identity.Actor;

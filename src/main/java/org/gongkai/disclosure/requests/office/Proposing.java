@@ -83,6 +83,15 @@ class Proposing implements Doing {
         return prepared;
     }
 
+    /** Whether an outcome may be chosen for this request at all; the rest is seen when its reason is known. */
+    void mustBeChoosable(String code, RequestFile file) {
+        var kind = DecisionTree.kind(code);
+        if (kind.isByLapse()) {
+            throw new Refused(say("requests.refused.decision"), "decision");
+        }
+        mustBeOpen(kind, kind.ground(), file);
+    }
+
     /** What must have gone before: asked for a correction, for reasons, the third party. */
     private void mustBeOpen(DecisionKind kind, @Nullable Ground ground, RequestFile file) {
         if (kind.code().equals("4-3") && file.corrections() == 0) {

@@ -4,6 +4,7 @@ import static org.gongkai.foundation.design.Speech.say;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gongkai.disclosure.requests.RequestId;
 import org.gongkai.disclosure.requests.counting.RequestLimits;
@@ -37,6 +38,7 @@ public class RequestOffice {
     private final RequestLimits limits;
     private final List<Doing> doings;
     private final Consulting consulting;
+    private final Proposing proposing;
     private final LetterPapers papers;
 
     RequestOffice(
@@ -47,6 +49,7 @@ public class RequestOffice {
             RequestLimits limits,
             List<Doing> doings,
             Consulting consulting,
+            Proposing proposing,
             LetterPapers papers) {
         this.requests = requests;
         this.items = items;
@@ -55,6 +58,7 @@ public class RequestOffice {
         this.limits = limits;
         this.doings = doings;
         this.consulting = consulting;
+        this.proposing = proposing;
         this.papers = papers;
     }
 
@@ -78,6 +82,14 @@ public class RequestOffice {
         return RequestLife.offers(file.state(), hand.parts()).stream()
                 .filter(edge -> !BY_ITSELF.contains(edge.act()) && isOpen(edge.act(), file, hand))
                 .toList();
+    }
+
+    /** Refuses an outcome that cannot be chosen as things stand, before anything is asked about it. */
+    @Transactional(readOnly = true)
+    public void mustBeChoosable(Act act, RequestFile file, Map<String, String> asked) {
+        if (act == Act.PREPARE && asked.containsKey("decision")) {
+            proposing.mustBeChoosable(asked.getOrDefault("decision", ""), file);
+        }
     }
 
     @Transactional
@@ -115,7 +127,7 @@ public class RequestOffice {
 
     private void ifOpen(Act act, RequestFile file) {
         if (doing(act).isOpen(act, file)) {
-            doing(act).run(act, file, new Words(java.util.Map.of()), Hand.clock());
+            doing(act).run(act, file, new Words(Map.of()), Hand.clock());
         }
     }
 

@@ -2,7 +2,7 @@ package org.gongkai.disclosure.requests.reviewing;
 
 import static org.gongkai.foundation.design.Speech.say;
 
-import org.gongkai.disclosure.requests.desk.Reminder;
+import org.gongkai.disclosure.requests.steps.Reminder;
 import org.gongkai.foundation.identity.Actor;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

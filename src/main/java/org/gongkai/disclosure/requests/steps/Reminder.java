@@ -1,4 +1,4 @@
-package org.gongkai.disclosure.requests.desk;
+package org.gongkai.disclosure.requests.steps;
 
 import org.gongkai.foundation.identity.Actor;
 
