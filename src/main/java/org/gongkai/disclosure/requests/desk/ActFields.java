@@ -73,7 +73,7 @@ public class ActFields {
             case DELIVER -> List.of(choice("way", labels(Route.values(), Route::label)), date("on"), area("evidence"));
             case CLOSE ->
                 List.of(text("subject", true), new Field("released", "check", Map.of(), true), text("note", true));
-            case APPEAL, SUE -> dispute(act);
+            case APPEAL, SUE -> dispute(act, dossier);
             case PLEAD -> List.of(area("note"), date("on"));
             case CONCLUDE_DISPUTE ->
                 List.of(
@@ -88,8 +88,13 @@ public class ActFields {
         };
     }
 
-    private static List<Field> dispute(Act act) {
-        var ways = DisputeWay.of(act).toArray(DisputeWay[]::new);
+    /** A second instance is offered where there is a judgment of the first. */
+    private static List<Field> dispute(Act act, Dossier dossier) {
+        var before = dossier.disputes();
+        boolean second = !before.isEmpty() && before.getLast().isAppealable();
+        var ways = DisputeWay.of(act).stream()
+                .filter(way -> second || !way.isSecond())
+                .toArray(DisputeWay[]::new);
         return List.of(
                 choice("way", labels(ways, DisputeWay::label)),
                 text("authority", false),

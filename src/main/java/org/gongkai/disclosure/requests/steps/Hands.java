@@ -24,7 +24,7 @@ public class Hands {
     private final UnitDirectory units;
     private final RequestsSettings settings;
 
-    Hands(UnitDirectory units, RequestsSettings settings) {
+    public Hands(UnitDirectory units, RequestsSettings settings) {
         this.units = units;
         this.settings = settings;
     }

@@ -20,6 +20,7 @@ public final class Vocabulary {
             "case-accepted",
             "case-archived",
             "refusal-decided",
+            "judgment-received",
             "information-formed");
 
     /** What makes it stand still. */
