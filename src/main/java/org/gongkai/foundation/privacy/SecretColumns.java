@@ -82,7 +82,8 @@ public class SecretColumns {
     private static String digest(ColumnKey key, String plain, String purpose) {
         var own = hmac(key.secret(), ("digest " + purpose).getBytes(StandardCharsets.UTF_8));
         var digest = hmac(own, plain.getBytes(StandardCharsets.UTF_8));
-        return Sealed.beginning(key.id()) + Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+        return Sealed.beginning(key.id())
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
     }
 
     private static byte[] hmac(byte[] key, byte[] text) {

@@ -2,7 +2,6 @@ package org.gongkai.disclosure.requests.desk;
 
 import static org.gongkai.foundation.design.Speech.say;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,8 +9,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.disclosure.requests.asking.Route;
-import org.gongkai.disclosure.requests.deciding.DecisionTree;
-import org.gongkai.disclosure.requests.deciding.Ground;
 import org.gongkai.disclosure.requests.disputes.DisputeOutcome;
 import org.gongkai.disclosure.requests.disputes.DisputeWay;
 import org.gongkai.disclosure.requests.fees.TariffKind;
@@ -83,7 +80,7 @@ public class ActFields {
                         optional(date("redo")));
             case REDO -> List.of(area("note"));
             case ARCHIVE -> List.of(text("note", true));
-            case SIGN, LAPSE_CORRECTION, LAPSE_FEE, ERASE -> List.of();
+            case SIGN, LAPSE_CORRECTION, LAPSE_FEE, ERASE, RECOUNT -> List.of();
             case EXTEND, VOID, WITHDRAW -> List.of(area("note"));
         };
     }

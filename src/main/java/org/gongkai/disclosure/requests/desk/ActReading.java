@@ -70,8 +70,7 @@ class ActReading {
     /** The form as it was filled in, with what is wrong. */
     ActView again(RequestFile file, Edge edge, Map<String, String> typed, Faults faults) {
         boolean choosing = faults.at("decision") != null || faults.at("place") != null;
-        return view(
-                dossiers.open(file), edge, choosing ? "" : typed.getOrDefault("decision", ""), typed, faults);
+        return view(dossiers.open(file), edge, choosing ? "" : typed.getOrDefault("decision", ""), typed, faults);
     }
 
     private ActView view(
@@ -85,7 +84,9 @@ class ActReading {
                 fields.of(edge.act(), dossier, chosen),
                 notes(edge.act(), dossier, chosen),
                 outcome(dossier, chosen, values.getOrDefault("place", "1")),
-                edge.act() == Act.PREPARE && chosen.isEmpty() || edge.act() == Act.ASSIGN ? advised(dossier) : List.of(),
+                edge.act() == Act.PREPARE && chosen.isEmpty() || edge.act() == Act.ASSIGN
+                        ? advised(dossier)
+                        : List.of(),
                 values,
                 faults);
     }

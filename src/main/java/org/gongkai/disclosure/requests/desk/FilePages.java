@@ -6,8 +6,8 @@ import org.gongkai.disclosure.requests.RequestId;
 import org.gongkai.disclosure.requests.letters.Letters;
 import org.gongkai.disclosure.requests.marking.MarkingReading;
 import org.gongkai.disclosure.requests.office.Reception;
-import org.gongkai.disclosure.requests.reviewing.ReviewReading;
 import org.gongkai.disclosure.requests.office.RequestOffice;
+import org.gongkai.disclosure.requests.reviewing.ReviewReading;
 import org.gongkai.foundation.design.Head;
 import org.gongkai.foundation.design.NotFound;
 import org.gongkai.foundation.identity.Actor;
@@ -29,7 +29,13 @@ class FilePages {
     private final MarkingReading marking;
     private final ReviewReading reviews;
 
-    FilePages(RequestOffice office, Reception reception, FileReading reading, Letters letters, MarkingReading marking, ReviewReading reviews) {
+    FilePages(
+            RequestOffice office,
+            Reception reception,
+            FileReading reading,
+            Letters letters,
+            MarkingReading marking,
+            ReviewReading reviews) {
         this.office = office;
         this.reception = reception;
         this.reading = reading;

@@ -32,7 +32,9 @@ class ListPages {
         return NavigationEntry.desk("publishing.navigation.group", "requests.desk.title", "/desk/requests", 35)
                 .counting(() -> current.find()
                         .map(actor -> reading.pressing(actor)
-                                + reminders.stream().mapToLong(one -> one.waiting(actor)).sum())
+                                + reminders.stream()
+                                        .mapToLong(one -> one.waiting(actor))
+                                        .sum())
                         .orElse(0L));
     }
 

@@ -59,7 +59,6 @@ public record Dispute(
             return false;
         }
         var last = all.getLast();
-        return last.isCorrected()
-                || last.way().isSecond() && isCorrectedAtLast(all.subList(0, all.size() - 1));
+        return last.isCorrected() || last.way().isSecond() && isCorrectedAtLast(all.subList(0, all.size() - 1));
     }
 }

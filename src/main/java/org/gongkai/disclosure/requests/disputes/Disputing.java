@@ -77,8 +77,8 @@ class Disputing implements Doing {
         var rule = limits.inForce(way.reply(), on);
         var pleadBy = limits.last(way.reply(), on);
         var decideBy = accepted.map(day -> limits.last(way.decision(), day)).orElse(null);
-        boolean after = way.isCourt()
-                && before.stream().anyMatch(one -> !one.way().isCourt());
+        boolean after =
+                way.isCourt() && before.stream().anyMatch(one -> !one.way().isCourt());
         var begun = steps.step(act, hand, on)
                 .change(Column.REPLY_BY, pleadBy)
                 .by(rule.code() + "/" + rule.version())

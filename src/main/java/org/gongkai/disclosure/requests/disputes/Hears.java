@@ -49,7 +49,8 @@ public class Hears {
             notes.add(say(
                     "requests.note.dispute.second",
                     limits.last(
-                            "litigation.appeal", java.util.Objects.requireNonNull(disputes.getLast().endedOn()))));
+                            "litigation.appeal",
+                            java.util.Objects.requireNonNull(disputes.getLast().endedOn()))));
         }
         boolean first = dossier.items().stream()
                 .flatMap(item -> item.kind().stream())

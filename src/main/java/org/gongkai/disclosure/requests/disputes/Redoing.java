@@ -78,6 +78,7 @@ class Redoing implements Doing {
     }
 
     private static RequestItem undecided(RequestItem item) {
-        return new RequestItem(item.place(), item.words(), null, null, "", "", "", "", null, null, item.pages(), null, null);
+        return new RequestItem(
+                item.place(), item.words(), null, null, "", "", "", "", null, null, item.pages(), null, null);
     }
 }

@@ -38,7 +38,12 @@ class ApplicantSearch {
     private final AccessLedger ledger;
 
     ApplicantSearch(
-            Traces traces, Requests requests, Dossiers dossiers, Hands hands, UnitDirectory units, AccessLedger ledger) {
+            Traces traces,
+            Requests requests,
+            Dossiers dossiers,
+            Hands hands,
+            UnitDirectory units,
+            AccessLedger ledger) {
         this.traces = traces;
         this.requests = requests;
         this.dossiers = dossiers;
@@ -62,7 +67,10 @@ class ApplicantSearch {
         ledger.note(actor, KIND, "requests", say("requests.find.noted", by.name(), found.size()));
         var details = dossiers.details(found);
         return found.stream()
-                .map(file -> line(file, Objects.requireNonNull(details.get(file.id())).wanted(), details.get(file.id()).maskedName(file.applicant())))
+                .map(file -> line(
+                        file,
+                        Objects.requireNonNull(details.get(file.id())).wanted(),
+                        details.get(file.id()).maskedName(file.applicant())))
                 .toList();
     }
 

@@ -39,7 +39,9 @@ class FindPages {
     @PostMapping(PAGE)
     @PersonalPage
     ModelAndView find(
-            @RequestParam(defaultValue = "NAME") Traces.By by, @RequestParam(defaultValue = "") String words, Actor actor) {
+            @RequestParam(defaultValue = "NAME") Traces.By by,
+            @RequestParam(defaultValue = "") String words,
+            Actor actor) {
         try {
             return page(by, words, search.find(actor, by, words), Faults.none(), HttpStatus.OK);
         } catch (Refused refused) {
@@ -51,7 +53,9 @@ class FindPages {
     private static ModelAndView page(
             Traces.By by, String words, @Nullable List<Line> found, Faults faults, HttpStatus status) {
         return new ModelAndView("disclosure/requests/finding/find", status)
-                .addObject("head", Head.titled(say("requests.find.title")).under(say("requests.desk.title"), "/desk/requests"))
+                .addObject(
+                        "head",
+                        Head.titled(say("requests.find.title")).under(say("requests.desk.title"), "/desk/requests"))
                 .addObject("by", by.name())
                 .addObject("words", words)
                 .addObject("found", found)

@@ -208,11 +208,7 @@ public class Requests {
         return jdbc.sql("""
                 select * from requests_request where body_id = ? and arrived_on >= ?
                 and state not in ('VOIDED', 'JOINED', 'ERASED') order by id desc limit ?
-                """)
-                .params(body.value(), day, MOST)
-                .query(rows)
-                .list()
-                .reversed();
+                """).params(body.value(), day, MOST).query(rows).list().reversed();
     }
 
     /** Answered requests that the public log shows, the newest first. */

@@ -125,8 +125,8 @@ public class Traces implements SecretColumns.Table, Erasable {
                 .param("most", most)
                 .query((row, n) -> new Row(row.getLong(1), row.getString(2), row.getString(3)))
                 .list();
-        rows.forEach(row -> put(
-                row.request(), row.item(), columns.open(row.text(), Secrets.place(row.request(), row.item()))));
+        rows.forEach(row ->
+                put(row.request(), row.item(), columns.open(row.text(), Secrets.place(row.request(), row.item()))));
         return rows.size();
     }
 }

@@ -47,7 +47,8 @@ class Drafting {
     String text(List<Proposal.Member> members) {
         return asked(members)
                 .map(file -> items.of(file.id()).stream()
-                        .filter(item -> item.kind().filter(DecisionKind::givesOut).isPresent())
+                        .filter(item ->
+                                item.kind().filter(DecisionKind::givesOut).isPresent())
                         .flatMap(item -> Stream.of(item.answer(), item.where()))
                         .filter(words -> !words.isBlank())
                         .collect(Collectors.joining("\n")))
@@ -59,10 +60,11 @@ class Drafting {
     /** The proved documents that went with the answers, by a key of request and number. */
     Map<String, String> enclosed(List<Proposal.Member> members) {
         var named = new LinkedHashMap<String, String>();
-        asked(members).forEach(file -> enclosing
-                .given(file)
-                .forEach(one -> named.put(
-                        key(one), say("requests.proposal.file", Handing.name(one), file.number()))));
+        asked(members)
+                .forEach(file -> enclosing
+                        .given(file)
+                        .forEach(one ->
+                                named.put(key(one), say("requests.proposal.file", Handing.name(one), file.number()))));
         return named;
     }
 
@@ -101,7 +103,8 @@ class Drafting {
                 .filter(one -> chosen.contains(key(one)))
                 .forEach(one -> {
                     var name = Handing.name(one);
-                    var kept = files.receive(new ByteArrayInputStream(vault.result(one).bytes()), name)
+                    var kept = files.receive(
+                                    new ByteArrayInputStream(vault.result(one).bytes()), name)
                             .file();
                     taken.add(new EnclosedFile(
                             EnclosedFile.Use.ATTACHMENT, kept.digest(), name, kept.mediaType(), kept.size(), ""));

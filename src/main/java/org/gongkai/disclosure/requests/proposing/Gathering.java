@@ -73,16 +73,12 @@ class Gathering {
                 .forEach(one -> propose(body, one, all, memberships));
     }
 
-    private void propose(
-            UnitId body, Asked one, List<Asked> all, Map<RequestId, Proposals.Membership> memberships) {
+    private void propose(UnitId body, Asked one, List<Asked> all, Map<RequestId, Proposals.Membership> memberships) {
         var same = alike(one, all).stream()
                 .filter(other -> !memberships.containsKey(other.id()))
                 .toList();
         if (!memberships.containsKey(one.id()) && applicants(same) >= SEVERAL) {
-            add(
-                    proposals.open(body, ProposalOrigin.REPEATED, "-", say("requests.proposal.found")),
-                    same,
-                    memberships);
+            add(proposals.open(body, ProposalOrigin.REPEATED, "-", say("requests.proposal.found")), same, memberships);
         }
     }
 

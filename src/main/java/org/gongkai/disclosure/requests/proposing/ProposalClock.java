@@ -17,8 +17,7 @@ class ProposalClock {
     @Bean
     RecurringTask<Void> requestsThatSeveralMade(Gathering gathering, UnitDirectory units) {
         return Tasks.recurring("requests-that-several-made", FixedDelay.ofMinutes(MINUTES))
-                .execute((task, context) -> units.all().stream()
-                        .filter(Hands::isAddressable)
-                        .forEach(unit -> gathering.gather(unit.id())));
+                .execute((task, context) ->
+                        units.all().stream().filter(Hands::isAddressable).forEach(unit -> gathering.gather(unit.id())));
     }
 }

@@ -82,8 +82,7 @@ public class ProposalDesk {
             throw new Refused(say("requests.proposal.refused.text"), "text");
         }
         var document = draft(actor, proposal, kind, title.strip(), text, files);
-        proposals.change(
-                proposal, ProposalState.ACCEPTED, null, actor.name(), "", title.strip(), document);
+        proposals.change(proposal, ProposalState.ACCEPTED, null, actor.name(), "", title.strip(), document);
         proposals.note(id, "ACCEPTED", actor.login(), actor.name(), title.strip());
         return document;
     }
@@ -93,8 +92,7 @@ public class ProposalDesk {
     public DocumentId draftAgain(Actor actor, long id) {
         var proposal = decided(actor, id);
         var members = proposals.members(id);
-        var document = draft(
-                actor, proposal, DocumentKind.NOTICE, proposal.title(), drafting.text(members), List.of());
+        var document = draft(actor, proposal, DocumentKind.NOTICE, proposal.title(), drafting.text(members), List.of());
         proposals.redraft(id, document);
         proposals.note(id, "REDRAFTED", actor.login(), actor.name(), proposal.title());
         return document;
@@ -175,7 +173,8 @@ public class ProposalDesk {
         mustDecide(actor);
         var proposal = find(actor, id);
         if (proposal.state().isDecided()) {
-            throw new Refused(say("requests.proposal.refused.decided", proposal.state().label(), proposal.decidedBy()));
+            throw new Refused(
+                    say("requests.proposal.refused.decided", proposal.state().label(), proposal.decidedBy()));
         }
         return proposal;
     }

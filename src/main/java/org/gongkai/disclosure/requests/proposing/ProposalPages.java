@@ -41,7 +41,9 @@ class ProposalPages {
     @PersonalPage
     ModelAndView list(Actor actor) {
         return new ModelAndView("disclosure/requests/proposing/proposals")
-                .addObject("head", Head.titled(say("requests.proposal.title")).under(say("requests.desk.title"), "/desk/requests"))
+                .addObject(
+                        "head",
+                        Head.titled(say("requests.proposal.title")).under(say("requests.desk.title"), "/desk/requests"))
                 .addObject("groups", reading.list(actor));
     }
 
@@ -53,9 +55,18 @@ class ProposalPages {
 
     @PostMapping(LIST + "/{id:\\d{1,18}}/{deed:acceptance|refusal|delay|apart|draft}")
     ModelAndView decide(
-            @PathVariable long id, @PathVariable String deed, @RequestParam MultiValueMap<String, String> typed, Actor actor) {
+            @PathVariable long id,
+            @PathVariable String deed,
+            @RequestParam MultiValueMap<String, String> typed,
+            Actor actor) {
         try {
-            return new ModelAndView("redirect:" + run(deed, id, new Words(typed.toSingleValueMap()), typed.getOrDefault("files", List.of()), actor));
+            return new ModelAndView("redirect:"
+                    + run(
+                            deed,
+                            id,
+                            new Words(typed.toSingleValueMap()),
+                            typed.getOrDefault("files", List.of()),
+                            actor));
         } catch (Refused refused) {
             if (refused.field() == null) throw refused;
             return page(actor, id, typed.toSingleValueMap(), Faults.of(refused), HttpStatus.valueOf(refused.status()));
@@ -66,7 +77,9 @@ class ProposalPages {
         switch (deed) {
             case "acceptance" -> {
                 var kind = words.choice("kind", DocumentKind.class);
-                return "/desk/documents/" + desk.accept(actor, id, kind, words.optional("title"), words.optional("text"), files) + "/edit";
+                return "/desk/documents/"
+                        + desk.accept(actor, id, kind, words.optional("title"), words.optional("text"), files)
+                        + "/edit";
             }
             case "draft" -> {
                 return "/desk/documents/" + desk.draftAgain(actor, id) + "/edit";

@@ -89,11 +89,7 @@ class ProposalReading {
         var all = desk.in(actor, EnumSet.allOf(ProposalState.class));
         var groups = new ArrayList<ProposalView.Group>();
         add(groups, "due", all, proposal -> proposal.isDue(today));
-        add(
-                groups,
-                "waiting",
-                all,
-                proposal -> proposal.state() == ProposalState.POSTPONED && !proposal.isDue(today));
+        add(groups, "waiting", all, proposal -> proposal.state() == ProposalState.POSTPONED && !proposal.isDue(today));
         add(groups, "drafted", all, proposal -> proposal.state() == ProposalState.ACCEPTED && !isPublished(proposal));
         add(groups, "decided", all, proposal -> proposal.state() == ProposalState.REFUSED || isPublished(proposal));
         return groups;
@@ -103,8 +99,7 @@ class ProposalReading {
         return suggestions.published(proposal).isPresent();
     }
 
-    private void add(
-            List<ProposalView.Group> groups, String id, List<Proposal> all, Predicate<Proposal> which) {
+    private void add(List<ProposalView.Group> groups, String id, List<Proposal> all, Predicate<Proposal> which) {
         var lines = all.stream().filter(which).map(this::line).toList();
         if (!lines.isEmpty()) {
             groups.add(new ProposalView.Group(id, say("requests.proposal.group." + id, lines.size()), lines));
@@ -190,7 +185,7 @@ class ProposalReading {
                 file.number().toString(),
                 wanted(member),
                 say(
-                        "requests.proposal.asked",
+                        decisions(member).isEmpty() ? "requests.proposal.asked" : "requests.proposal.asked.decided",
                         file.arrival().arrivedOn().toString(),
                         file.state().label(),
                         decisions(member)),
@@ -254,7 +249,11 @@ class ProposalReading {
     private Step step(Proposal.Fact fact) {
         return new Step(
                 say("requests.proposal.act." + fact.act()),
-                say("requests.proposal.fact", MINUTE.format(fact.at().atZone(clock.getZone())), fact.name(), fact.note())
+                say(
+                                "requests.proposal.fact",
+                                MINUTE.format(fact.at().atZone(clock.getZone())),
+                                fact.name(),
+                                fact.note())
                         .strip(),
                 Step.State.DONE);
     }

@@ -98,7 +98,10 @@ class Proposals {
         return jdbc.sql("""
                 insert into requests_proposal_member (request_id, place, proposal_id, joined_on) values (?, ?, ?, ?)
                 on conflict do nothing
-                """).params(request.value(), place, proposal, LocalDate.now(clock)).update() == 1;
+                """)
+                        .params(request.value(), place, proposal, LocalDate.now(clock))
+                        .update()
+                == 1;
     }
 
     List<Proposal.Member> members(long proposal) {
@@ -115,8 +118,7 @@ class Proposals {
                 join requests_proposal p on p.id = m.proposal_id where p.body_id = ? and m.place = 0
                 """)
                 .param(body.value())
-                .query((row, n) ->
-                        new Membership(new RequestId(row.getLong(1)), row.getLong(2), row.getBoolean(3)))
+                .query((row, n) -> new Membership(new RequestId(row.getLong(1)), row.getLong(2), row.getBoolean(3)))
                 .list();
     }
 
@@ -149,7 +151,8 @@ class Proposals {
 
     /** Moves a request that was taken out of a proposal to another. */
     void move(RequestId request, long proposal) {
-        jdbc.sql("update requests_proposal_member set proposal_id = ?, apart = false where request_id = ? and place = 0")
+        jdbc.sql(
+                        "update requests_proposal_member set proposal_id = ?, apart = false where request_id = ? and place = 0")
                 .params(proposal, request.value())
                 .update();
     }

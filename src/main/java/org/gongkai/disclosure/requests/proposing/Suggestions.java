@@ -54,7 +54,8 @@ public class Suggestions {
     }
 
     /** What is said of a suggestion; title and address only where it is public. */
-    public record Answer(String sentence, String title, @Nullable String href) {}
+    public record Answer(
+            String sentence, String title, @Nullable String href) {}
 
     /** The grounds there are, by their names. */
     public static Map<String, String> grounds() {
@@ -69,8 +70,7 @@ public class Suggestions {
     public Standing of(RequestFile file) {
         var all = proposals.all(file.id());
         var own = proposals.member(file.id()).filter(member -> !member.apart());
-        boolean suggested =
-                own.filter(member -> member.suggestedOn() != null).isPresent();
+        boolean suggested = own.filter(member -> member.suggestedOn() != null).isPresent();
         boolean decided = own.isPresent()
                 && all.stream()
                         .anyMatch(proposal -> proposal.origin() != ProposalOrigin.REVIEWED
@@ -78,7 +78,8 @@ public class Suggestions {
         var answers = all.stream()
                 .filter(proposal -> suggested && proposal.origin() != ProposalOrigin.REVIEWED
                         || proposal.state().isDecided())
-                .map(proposal -> answer(proposal, own.map(Proposal.Member::suggestedOn).orElse(null)))
+                .map(proposal ->
+                        answer(proposal, own.map(Proposal.Member::suggestedOn).orElse(null)))
                 .toList();
         return new Standing(isOpen(file) && !suggested && !decided, answers);
     }

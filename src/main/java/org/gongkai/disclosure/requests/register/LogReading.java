@@ -36,7 +36,13 @@ class LogReading {
     private final Suggestions suggestions;
     private final Clock clock;
 
-    LogReading(Requests requests, Items items, UnitDirectory units, WorkCalendar calendar, Suggestions suggestions, Clock clock) {
+    LogReading(
+            Requests requests,
+            Items items,
+            UnitDirectory units,
+            WorkCalendar calendar,
+            Suggestions suggestions,
+            Clock clock) {
         this.requests = requests;
         this.items = items;
         this.units = units;

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.gongkai.disclosure.requests.RequestAnswered;
+import org.gongkai.disclosure.requests.RequestId;
 import org.gongkai.disclosure.requests.counting.RequestLimits;
 import org.gongkai.disclosure.requests.deciding.Ground;
-import org.gongkai.disclosure.requests.RequestId;
 import org.gongkai.foundation.calendar.HolidaysAnnounced;
 import org.gongkai.foundation.calendar.WorkCalendar;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +72,8 @@ class ReviewBook {
     }
 
     private LocalDate last(LocalDate from, int version, @Nullable LocalDate lapses) {
-        var last = calendar.lastDay(from, limits.version(RequestLimits.REVIEW, version).span());
+        var last = calendar.lastDay(
+                from, limits.version(RequestLimits.REVIEW, version).span());
         return lapses != null && lapses.isBefore(last) ? lapses : last;
     }
 

@@ -35,7 +35,9 @@ class ReviewPages {
     @PersonalPage
     ModelAndView queue(Actor actor) {
         return new ModelAndView("disclosure/requests/reviewing/queue")
-                .addObject("head", Head.titled(say("requests.review.title")).under(say("requests.desk.title"), "/desk/requests"))
+                .addObject(
+                        "head",
+                        Head.titled(say("requests.review.title")).under(say("requests.desk.title"), "/desk/requests"))
                 .addObject("groups", reading.queue(actor));
     }
 
@@ -46,14 +48,16 @@ class ReviewPages {
     }
 
     @PostMapping(LIST + "/{id:\\d{1,18}}/{deed:keeping|release}")
-    ModelAndView decide(@PathVariable long id, @PathVariable String deed, @RequestParam Map<String, String> typed, Actor actor) {
+    ModelAndView decide(
+            @PathVariable long id, @PathVariable String deed, @RequestParam Map<String, String> typed, Actor actor) {
         try {
             if (deed.equals("keeping")) {
                 desk.keep(actor, id, new Words(typed));
                 return new ModelAndView("redirect:" + LIST + "/" + id);
             }
             var proposal = desk.release(actor, id, new Words(typed));
-            return new ModelAndView("redirect:" + (proposal.isPresent() ? "/desk/requests/proposals/" + proposal.getAsLong() : LIST + "/" + id));
+            return new ModelAndView("redirect:"
+                    + (proposal.isPresent() ? "/desk/requests/proposals/" + proposal.getAsLong() : LIST + "/" + id));
         } catch (Refused refused) {
             if (refused.field() == null) throw refused;
             return page(actor, id, typed, Faults.of(refused), HttpStatus.valueOf(refused.status()));

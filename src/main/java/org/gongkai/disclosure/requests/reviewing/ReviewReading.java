@@ -76,7 +76,11 @@ public class ReviewReading {
         var all = desk.open(actor);
         var groups = new ArrayList<ReviewView.Group>();
         add(groups, "late", all, review -> review.by().isBefore(today));
-        add(groups, "due", all, review -> !review.by().isBefore(today) && !review.by().isAfter(soon));
+        add(
+                groups,
+                "due",
+                all,
+                review -> !review.by().isBefore(today) && !review.by().isAfter(soon));
         add(groups, "later", all, review -> review.by().isAfter(soon));
         return groups;
     }
@@ -159,11 +163,16 @@ public class ReviewReading {
     private Map<String, String> facts(Review review, RequestFile file) {
         var rule = limits.version(RequestLimits.REVIEW, review.limitVersion());
         var facts = new LinkedHashMap<String, String>();
-        facts.put(say("requests.field.body"), units.find(file.body()).map(Unit::name).orElse(""));
+        facts.put(
+                say("requests.field.body"),
+                units.find(file.body()).map(Unit::name).orElse(""));
         facts.put(say("requests.field.decided"), String.valueOf(file.decidedOn()));
         facts.put(
                 say("requests.review.ground"),
-                say("requests.review.ground.words", review.ground().label(), review.ground().article()));
+                say(
+                        "requests.review.ground.words",
+                        review.ground().label(),
+                        review.ground().article()));
         item(review).forEach(item -> {
             facts.put(say("requests.field.reason"), item.reason());
             facts.put(say("requests.field.harm"), item.harm());
@@ -173,7 +182,12 @@ public class ReviewReading {
                 review.lapses() == null ? "" : review.lapses().toString());
         facts.put(
                 say("requests.review.by"),
-                say("requests.review.by.why", review.by().toString(), review.begunOn().toString(), rule.span().words(), rule.article()));
+                say(
+                        "requests.review.by.why",
+                        review.by().toString(),
+                        review.begunOn().toString(),
+                        rule.span().words(),
+                        rule.article()));
         facts.put(
                 say("requests.review.reminded"),
                 review.remindedOn() == null ? "" : review.remindedOn().toString());

@@ -30,7 +30,12 @@ class Reviews implements Erasable {
     }
 
     /** A refused part of an answered request (不予公开的一项). */
-    record Refusal(RequestId request, int place, Ground ground, LocalDate decidedOn, @Nullable LocalDate lapses) {}
+    record Refusal(
+            RequestId request,
+            int place,
+            Ground ground,
+            LocalDate decidedOn,
+            @Nullable LocalDate lapses) {}
 
     /** Refusals of today's answers that nobody is to look at yet; of one request, or of all. */
     List<Refusal> unwatched(@Nullable RequestId request) {
@@ -83,7 +88,10 @@ class Reviews implements Erasable {
         return jdbc.sql("""
                 update requests_review set done_on = ?, outcome = ?, done_login = ?, done_name = ?
                 where id = ? and done_on is null
-                """).params(LocalDate.now(clock), outcome.name(), login, name, id).update() == 1;
+                """)
+                        .params(LocalDate.now(clock), outcome.name(), login, name, id)
+                        .update()
+                == 1;
     }
 
     /** What was to be looked at of a request is settled by something else. */

@@ -86,7 +86,7 @@ public record HolidayView(
                 .sorted(Comparator.comparing(Found::blocking).reversed())
                 .forEach(found::add);
         var unnamed = understood.unnamed();
-        if (how.equals("whole") && !unnamed.isEmpty()) {
+        if (how.equals("whole") && !unnamed.isEmpty() && understood.blocking().isEmpty()) {
             found.add(new Found(false, say("calendar.desk.unnamed", String.join("、", unnamed))));
         }
         boolean whole = how.equals("whole");
@@ -99,7 +99,8 @@ public record HolidayView(
             }
         }
         var shown = Stream.concat(
-                        understood.days().stream().map(day -> row(day, calendar)), gone.stream().map(HolidayView::lost))
+                        understood.days().stream().map(day -> row(day, calendar)),
+                        gone.stream().map(HolidayView::lost))
                 .sorted(Comparator.comparing(Row::date))
                 .toList();
         long rest = understood.days().stream().filter(day -> !day.workday()).count();

@@ -80,7 +80,8 @@ class OpeningUpJourneyTests extends RequestCase {
                 Chromium.signIn(page, origin(), "gongkaiban", SampleStaff.PASSWORD);
                 look(page, "/desk/requests");
                 look(page, "/desk/requests/proposals");
-                page.locator(".lines a", new Page.LocatorOptions().setHasText("旅程：槐荫路")).click();
+                page.locator(".lines a", new Page.LocatorOptions().setHasText("旅程：槐荫路"))
+                        .click();
                 assertThat(page.locator("#text")).hasValue("工期 90 天，10 月完工");
                 looks(page, true);
                 page.locator("#title").fill("");
@@ -139,7 +140,8 @@ class OpeningUpJourneyTests extends RequestCase {
         try (var visitor = Chromium.visitor(1440, true)) {
             var page = visitor.newPage();
             opened(page, receipt);
-            page.locator(".lines a", new Page.LocatorOptions().setHasText("评估审查告知书")).click();
+            page.locator(".lines a", new Page.LocatorOptions().setHasText("评估审查告知书"))
+                    .click();
             assertThat(page.locator(".letter")).containsText("180 个车位");
         }
     }

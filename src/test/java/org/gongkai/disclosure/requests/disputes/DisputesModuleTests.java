@@ -84,8 +84,12 @@ class DisputesModuleTests extends RequestCase {
         assertThat(second.replyBy()).isEqualTo(calendar.lastDay(today(), new Span(15, SpanUnit.DAY)));
         act("kexin", answered.id(), Act.PLEAD, "note", "请求改判", "on", today().toString());
         conclude(answered, "UPHELD", "");
-        assertThat(disputes.of(answered.id())).extracting(Dispute::way).containsExactly(DisputeWay.COURT, DisputeWay.COURT_SECOND);
-        assertThatThrownBy(() -> sue(answered, "COURT_SECOND")).as("there is no third").isInstanceOf(Refused.class);
+        assertThat(disputes.of(answered.id()))
+                .extracting(Dispute::way)
+                .containsExactly(DisputeWay.COURT, DisputeWay.COURT_SECOND);
+        assertThatThrownBy(() -> sue(answered, "COURT_SECOND"))
+                .as("there is no third")
+                .isInstanceOf(Refused.class);
         var redone = act("lingdao", answered.id(), Act.REDO, "note", "按判决重新处理");
         assertThat(redone.state()).isEqualTo(State.RECEIVED);
     }

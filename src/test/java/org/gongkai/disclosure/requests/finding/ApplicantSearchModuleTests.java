@@ -42,8 +42,7 @@ class ApplicantSearchModuleTests extends RequestCase {
     void anotherDeskFindsNothingAndWhoHasNoneIsRefused() {
         apply("端木寻", "寻：绿道的长度");
         assertThat(hrefs("jiedao", By.NAME, "端木寻")).isEmpty();
-        assertThatThrownBy(() -> search.find(actor("guanli"), By.NAME, "端木寻"))
-                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> search.find(actor("guanli"), By.NAME, "端木寻")).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> search.find(actor("kexin"), By.NAME, "木"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("完整");

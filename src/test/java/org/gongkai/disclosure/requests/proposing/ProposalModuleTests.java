@@ -92,7 +92,9 @@ class ProposalModuleTests extends RequestCase {
                 .hasMessageContaining("申请人");
         assertThatThrownBy(() -> desk.find(actor("jiedao"), id)).isInstanceOf(NotFound.class);
         var document = accept(id, "gongkaiban", "紫藤公园健身器材采购情况", "共 18 件，合计 9.6 万元。\n验收合格。");
-        assertThat(suggestions.published(first.id())).as("a draft is not public").isEmpty();
+        assertThat(suggestions.published(first.id()))
+                .as("a draft is not public")
+                .isEmpty();
         assertThatThrownBy(() -> accept(id, "gongkaiban", "再来一次", "共 18 件"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("不审核两次");
@@ -104,7 +106,8 @@ class ProposalModuleTests extends RequestCase {
                 .contains("第四十四条")
                 .contains("回应 2 件申请")
                 .doesNotContain("紫藤架下人");
-        assertThat(page.select("main a[href='/requests/answered/" + first.number() + "']").text())
+        assertThat(page.select("main a[href='/requests/answered/" + first.number() + "']")
+                        .text())
                 .isEqualTo("紫藤公园健身器材采购情况");
         var answered = Jsoup.parse(
                 new FormVisit(port).get("/requests/answered/" + first.number()).body());
@@ -137,12 +140,16 @@ class ProposalModuleTests extends RequestCase {
                 .isInstanceOf(Refused.class);
         long id = proposals.of(file.id(), 0).orElseThrow().id();
         desk.postpone(actor("gongkaiban"), id, today().plusDays(30), "线路正在调整");
-        assertThat(suggestions.of(file).answers().getFirst().sentence()).contains("暂缓").contains("线路正在调整");
+        assertThat(suggestions.of(file).answers().getFirst().sentence())
+                .contains("暂缓")
+                .contains("线路正在调整");
         assertThatThrownBy(() -> desk.refuse(actor("gongkaiban"), id, "建议甲一个人的事"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("申请人");
         desk.refuse(actor("gongkaiban"), id, "线路每月调整，学校另行通知家长");
-        assertThat(suggestions.of(file).answers().getFirst().sentence()).contains("没有把这项信息纳入").contains("每月调整");
+        assertThat(suggestions.of(file).answers().getFirst().sentence())
+                .contains("没有把这项信息纳入")
+                .contains("每月调整");
     }
 
     @Test

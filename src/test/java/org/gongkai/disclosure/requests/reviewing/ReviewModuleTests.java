@@ -58,8 +58,7 @@ class ReviewModuleTests extends RequestCase {
         assertThatThrownBy(() -> desk.keep(actor("lingdao"), review.id(), words("reason", "")))
                 .isInstanceOf(Refused.class);
         var tooLate = book.latest(today()).plusDays(1).toString();
-        assertThatThrownBy(() ->
-                        desk.keep(actor("lingdao"), review.id(), words("reason", "仍在讨论", "next", tooLate)))
+        assertThatThrownBy(() -> desk.keep(actor("lingdao"), review.id(), words("reason", "仍在讨论", "next", tooLate)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("下次评估");
         var next = today().plusDays(90);
@@ -82,12 +81,15 @@ class ReviewModuleTests extends RequestCase {
                 review.id(),
                 words("finding", "地块已经收储完毕", "answer", "收储方案见附件，面积 3 公顷", "publish", "true"));
         assertThat(proposal).isPresent();
-        assertThat(letter(file, LetterKind.REVIEWED)).contains("面积 3 公顷").contains("第十八条").contains("复查戊");
+        assertThat(letter(file, LetterKind.REVIEWED))
+                .contains("面积 3 公顷")
+                .contains("第十八条")
+                .contains("复查戊");
         assertThat(dossiers.open(find(file)).lettersToApplicant())
                 .anyMatch(letter -> letter.kind() == LetterKind.REVIEWED);
         assertThat(reviews.of(file.id())).hasSize(1).allMatch(one -> !one.isOpen());
-        assertThatThrownBy(() -> desk.release(
-                        actor("gongkaiban"), review.id(), words("finding", "再来", "publish", "true")))
+        assertThatThrownBy(
+                        () -> desk.release(actor("gongkaiban"), review.id(), words("finding", "再来", "publish", "true")))
                 .isInstanceOf(Refused.class);
     }
 

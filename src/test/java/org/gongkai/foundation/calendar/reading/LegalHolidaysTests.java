@@ -33,7 +33,12 @@ class LegalHolidaysTests {
         assertThat(whole.blocking()).isEmpty();
         assertThat(whole.unbalanced()).isEmpty();
         var lacking = HolidayText.read(2027, "一、国庆节：10月1日（星期五）至7日（星期四）放假调休，共7天。9月26日（星期日）上班。");
-        assertThat(lacking.unbalanced()).singleElement().asString().contains("国庆节").contains("应当有 2 天").contains("只读到 1 天");
+        assertThat(lacking.unbalanced())
+                .singleElement()
+                .asString()
+                .contains("国庆节")
+                .contains("应当有 2 天")
+                .contains("只读到 1 天");
         var cut = HolidayText.read(2027, "一、春节：2月5日至6日放假，共2天。");
         assertThat(cut.unbalanced()).singleElement().asString().contains("少放");
     }
@@ -46,12 +51,14 @@ class LegalHolidaysTests {
                         .blocking())
                 .isEmpty();
         var broken = HolidayText.read(2027, "{\"year\":2027,\n\"days\":[" + day + "\n");
-        assertThat(broken.problems()).singleElement().satisfies(problem -> assertThat(problem.sentence())
-                .contains("JSON")
-                .contains("行"));
+        assertThat(broken.problems())
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.sentence()).contains("JSON").contains("行"));
         assertThat(HolidayText.read(2027, "{\"year\":2027,\"holidays\":[]}").blocking())
                 .hasValueSatisfying(problem -> assertThat(problem.sentence()).contains("days"));
-        assertThat(HolidayText.read(2027, "{\"year\":2026,\"days\":[" + day + "]}").blocking())
+        assertThat(HolidayText.read(2027, "{\"year\":2026,\"days\":[" + day + "]}")
+                        .blocking())
                 .hasValueSatisfying(problem -> assertThat(problem.sentence()).contains("2026"));
     }
 
@@ -63,7 +70,8 @@ class LegalHolidaysTests {
                 "一、国庆节：10月1日至7日放假，共7天。10月7日上班。")) {
             assertThat(HolidayText.read(2027, text).blocking())
                     .as(text)
-                    .hasValueSatisfying(problem -> assertThat(problem.sentence()).contains("又放假又上班"));
+                    .hasValueSatisfying(
+                            problem -> assertThat(problem.sentence()).contains("又放假又上班"));
         }
     }
 
