@@ -21,6 +21,7 @@ import org.gongkai.disclosure.requests.steps.Hands;
 import org.gongkai.disclosure.requests.steps.Steps;
 import org.gongkai.disclosure.requests.steps.Words;
 import org.gongkai.foundation.design.NotFound;
+import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.identity.Actor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,6 +83,17 @@ public class RequestOffice {
         return RequestLife.offers(file.state(), hand.parts()).stream()
                 .filter(edge -> !BY_ITSELF.contains(edge.act()) && isOpen(edge.act(), file, hand))
                 .toList();
+    }
+
+    /** The way of an act that this person may go now; only what can succeed has a form, for the rest the sentence says why not. */
+    @Transactional(readOnly = true)
+    public Edge offered(Actor actor, RequestFile file, String word) {
+        var act = Act.named(word).orElseThrow(NotFound::new);
+        return offers(actor, file).stream()
+                .filter(edge -> edge.act() == act)
+                .findFirst()
+                .orElseThrow(() ->
+                        new Refused(say("requests.life.noway", file.state().label(), act.label())));
     }
 
     /** Refuses an outcome that cannot be chosen as things stand, before anything is asked about it. */

@@ -2,32 +2,22 @@ package org.gongkai.disclosure.requests.proposing;
 
 import static org.gongkai.foundation.design.Speech.say;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.gongkai.disclosure.publishing.DocumentKind;
-import org.gongkai.disclosure.requests.RequestId;
-import org.gongkai.disclosure.requests.steps.Words;
 import org.gongkai.foundation.design.Faults;
 import org.gongkai.foundation.design.Head;
-import org.gongkai.foundation.design.NotFound;
-import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.identity.Actor;
 import org.gongkai.foundation.identity.PersonalPage;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Proposals on the desk: what may become public for everybody, and deciding it. */
 @Controller
 class ProposalPages {
 
-    private static final String LIST = "/desk/requests/proposals";
+    static final String LIST = "/desk/requests/proposals";
 
     private final ProposalDesk desk;
     private final ProposalReading reading;
@@ -53,52 +43,7 @@ class ProposalPages {
         return page(actor, id, Map.of(), Faults.none(), HttpStatus.OK);
     }
 
-    @PostMapping(LIST + "/{id:\\d{1,18}}/{deed:acceptance|refusal|delay|apart|draft}")
-    ModelAndView decide(
-            @PathVariable long id,
-            @PathVariable String deed,
-            @RequestParam MultiValueMap<String, String> typed,
-            Actor actor) {
-        try {
-            return new ModelAndView("redirect:"
-                    + run(
-                            deed,
-                            id,
-                            new Words(typed.toSingleValueMap()),
-                            typed.getOrDefault("files", List.of()),
-                            actor));
-        } catch (Refused refused) {
-            if (refused.field() == null) throw refused;
-            return page(actor, id, typed.toSingleValueMap(), Faults.of(refused), HttpStatus.valueOf(refused.status()));
-        }
-    }
-
-    private String run(String deed, long id, Words words, List<String> files, Actor actor) {
-        switch (deed) {
-            case "acceptance" -> {
-                var kind = words.choice("kind", DocumentKind.class);
-                return "/desk/documents/"
-                        + desk.accept(actor, id, kind, words.optional("title"), words.optional("text"), files)
-                        + "/edit";
-            }
-            case "draft" -> {
-                return "/desk/documents/" + desk.draftAgain(actor, id) + "/edit";
-            }
-            case "refusal" -> desk.refuse(actor, id, words.optional("reason"));
-            case "delay" -> desk.postpone(actor, id, words.day("until"), words.optional("why"));
-            default -> desk.takeApart(actor, id, request(words.text("request")));
-        }
-        return LIST + "/" + id;
-    }
-
-    private static RequestId request(String typed) {
-        return Optional.of(typed)
-                .filter(number -> number.matches("[1-9]\\d{0,17}"))
-                .map(number -> new RequestId(Long.parseLong(number)))
-                .orElseThrow(NotFound::new);
-    }
-
-    private ModelAndView page(Actor actor, long id, Map<String, String> typed, Faults faults, HttpStatus status) {
+    ModelAndView page(Actor actor, long id, Map<String, String> typed, Faults faults, HttpStatus status) {
         var head = Head.titled(say("requests.proposal.one")).under(say("requests.desk.title"), "/desk/requests");
         return new ModelAndView("disclosure/requests/proposing/proposal", status)
                 .addObject("head", head.under(say("requests.proposal.title"), LIST))
