@@ -30,7 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RequestOffice {
 
-    private static final Set<Act> BY_ITSELF = EnumSet.of(Act.LAPSE_CORRECTION, Act.LAPSE_FEE, Act.CONCLUDE, Act.ERASE, Act.RECOUNT);
+    private static final Set<Act> BY_ITSELF =
+            EnumSet.of(Act.LAPSE_CORRECTION, Act.LAPSE_FEE, Act.CONCLUDE, Act.ERASE, Act.RECOUNT);
 
     private final Requests requests;
     private final Items items;

@@ -33,7 +33,8 @@ class DeskLetters {
         var found = letters.find(file.id(), letter).orElseThrow(() -> new NotFound(say("requests.none")));
         return new ModelAndView("disclosure/requests/desk/letter")
                 .addObject(
-                        "head", Head.titled(found.kind().label())
+                        "head",
+                        Head.titled(found.kind().label())
                                 .under(say("requests.desk.title"), "/desk/requests")
                                 .under(file.number().toString(), "/desk/requests/" + id))
                 .addObject("letter", found);

@@ -1,6 +1,5 @@
 package org.gongkai.disclosure.requests.proposing;
 
-
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.disclosure.publishing.DocumentKind;
@@ -46,7 +45,8 @@ class ProposalDeeds {
                             actor));
         } catch (Refused refused) {
             if (refused.field() == null) throw refused;
-            return pages.page(actor, id, typed.toSingleValueMap(), Faults.of(refused), HttpStatus.valueOf(refused.status()));
+            return pages.page(
+                    actor, id, typed.toSingleValueMap(), Faults.of(refused), HttpStatus.valueOf(refused.status()));
         }
     }
 

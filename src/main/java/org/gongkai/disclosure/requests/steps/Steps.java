@@ -111,9 +111,7 @@ public class Steps {
     /** The same request by the tables of holidays as they are now; what moved its last day is written down. */
     public RequestFile recounted(RequestFile file) {
         var before = file.dueOn();
-        var now = file.isOpen()
-                ? period.last(file, consultations.of(file.id())).orElse(null)
-                : before;
+        var now = file.isOpen() ? period.last(file, consultations.of(file.id())).orElse(null) : before;
         if (before == null || now == null || before.equals(now)) {
             return counted(file);
         }
