@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import org.gongkai.foundation.calendar.ClockEvent.Restart;
 import org.gongkai.foundation.calendar.ClockEvent.Stop;
 import org.gongkai.foundation.calendar.Deadline.Kind;
 import org.gongkai.foundation.calendar.Deadline.Step;
@@ -53,6 +54,17 @@ class DeadlineWordsTests {
                 .filteredOn(step -> step.kind() == Kind.STOPPED)
                 .extracting(Step::name)
                 .containsExactly("征求第三方意见", "等申请人补正");
+    }
+
+    @Test
+    void twoReasonsToBeginAnewOnOneDayAreBothTold() {
+        var on = MONDAY.plusDays(2);
+        var events = List.<ClockEvent>of(new Restart(on, "收到补正"), new Restart(on, "收到缴费"));
+        assertThat(CALENDAR.deadline(MONDAY, Span.workdays(5), events).steps())
+                .filteredOn(step -> step.kind() == Kind.RESTARTED)
+                .singleElement()
+                .extracting(Step::name)
+                .isEqualTo("收到补正、收到缴费");
     }
 
     @Test
