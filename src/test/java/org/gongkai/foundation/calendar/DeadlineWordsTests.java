@@ -70,8 +70,7 @@ class DeadlineWordsTests {
     @Test
     void howMuchIsOverGoesOnThroughAnExtensionAndAMove() {
         // five days end on a Saturday, seven more days on the second Monday after
-        var days = CALENDAR.deadline(
-                MONDAY, new Span(5, SpanUnit.DAY), List.of(), List.of(new Span(6, SpanUnit.DAY)));
+        var days = CALENDAR.deadline(MONDAY, new Span(5, SpanUnit.DAY), List.of(), List.of(new Span(6, SpanUnit.DAY)));
         assertThat(days.steps())
                 .filteredOn(step -> step.kind() == Kind.MOVED || step.kind() == Kind.END)
                 .extracting(Step::counted)
@@ -84,8 +83,8 @@ class DeadlineWordsTests {
                         .filter(step -> step.kind() == Kind.MOVED)
                         .map(step -> step.from().isBefore(MONDAY.plusDays(9)) ? 5 : 11)
                         .toList());
-        var months = CALENDAR.deadline(
-                MONDAY, new Span(1, SpanUnit.MONTH), List.of(), List.of(new Span(1, SpanUnit.MONTH)));
+        var months =
+                CALENDAR.deadline(MONDAY, new Span(1, SpanUnit.MONTH), List.of(), List.of(new Span(1, SpanUnit.MONTH)));
         assertThat(months.steps())
                 .filteredOn(step -> step.kind() == Kind.COUNTED)
                 .extracting(Step::counted)

@@ -79,7 +79,7 @@ class FileReading {
                 new FileFacts(units).of(dossier),
                 offers,
                 deadline == null || deadline.isStopped() || !file.isOpen() ? List.of() : deadline.ruler(LONGEST),
-                deadline == null ? "" : deadline.told(),
+                deadline == null ? "" : file.isOpen() ? deadline.told() : deadline.sentence(),
                 deadline == null
                         ? List.of()
                         : deadline.steps().stream().map(FileReading::reason).toList(),

@@ -85,7 +85,11 @@ class MyReading {
                 dossier.lettersToApplicant().stream().map(MyReading::line).toList(),
                 enclosing.given(file).stream().map(MyReading::given).toList(),
                 facts(dossier),
-                dossier.deadline() == null ? "" : dossier.deadline().told(),
+                dossier.deadline() == null
+                        ? ""
+                        : file.isOpen()
+                                ? dossier.deadline().told()
+                                : dossier.deadline().sentence(),
                 dossier.deadline() == null || dossier.deadline().isStopped() || !file.isOpen()
                         ? List.of()
                         : dossier.deadline().ruler(LONGEST),
