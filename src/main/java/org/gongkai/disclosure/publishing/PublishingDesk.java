@@ -10,12 +10,14 @@ import org.gongkai.disclosure.publishing.archive.Editions;
 import org.gongkai.disclosure.publishing.checking.CheckingDesk;
 import org.gongkai.disclosure.publishing.life.Act;
 import org.gongkai.disclosure.publishing.life.Acting;
+import org.gongkai.disclosure.publishing.life.ActingStaff;
 import org.gongkai.disclosure.publishing.life.EditionLife;
 import org.gongkai.disclosure.publishing.life.Hand;
 import org.gongkai.disclosure.publishing.life.Part;
 import org.gongkai.disclosure.publishing.outlinks.LinkBook;
 import org.gongkai.foundation.design.NotFound;
 import org.gongkai.foundation.design.Refused;
+import org.gongkai.foundation.identity.Actor;
 import org.gongkai.foundation.organization.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -59,6 +61,17 @@ public class PublishingDesk {
         links.note(List.of(id.document()));
         moves.note(id, Act.WRITE, null, EditionState.DRAFT, hand, null);
         return id;
+    }
+
+    /** The same for another room, in whose name somebody signed in writes. */
+    @Transactional
+    public EditionId write(Actor actor, UnitId unit, DocumentKind kind, Content content) {
+        return write(unit, kind, content, new ActingStaff(actor));
+    }
+
+    /** Whether every edition of a document was given up, so that nothing of it came or will come before the public. */
+    public boolean isGivenUp(DocumentId document) {
+        return editions.of(document).stream().allMatch(edition -> edition.state() == EditionState.DISCARDED);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.gongkai.disclosure.requests;
 
 import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param court how decisions name the court; the competent one differs by place and level
  * @param codeLasts how long a query code opens a request after it is over
  * @param wrongCodes wrong codes from one address within a quarter of an hour before it has to wait
+ * @param oneHand codes of small bodies in which whoever prepared a decision may sign it too; the record then says so
  */
 @ConfigurationProperties("gongkai.requests")
 public record RequestsSettings(
@@ -19,4 +21,10 @@ public record RequestsSettings(
         @DefaultValue("国家税务总局呼和浩特市税务局") String superiorTax,
         @DefaultValue("有管辖权的人民法院") String court,
         @DefaultValue("365d") Duration codeLasts,
-        @DefaultValue("10") int wrongCodes) {}
+        @DefaultValue("10") int wrongCodes,
+        @DefaultValue List<String> oneHand) {
+
+    public RequestsSettings {
+        oneHand = List.copyOf(oneHand);
+    }
+}

@@ -15,7 +15,8 @@
             "foundation.jobs",
             "foundation.paper",
             "foundation.privacy",
-            "foundation.privacy :: redaction"
+            "foundation.privacy :: redaction",
+            "disclosure.publishing"
         })
 package org.gongkai.disclosure.requests;
 

@@ -137,6 +137,11 @@ public record Deadline(
                 : say("calendar.deadline.sentence", words(from), length, words(end));
     }
 
+    /** The sentence, and where a table of holidays is not known yet, that the day may still move (暂算). */
+    public String told() {
+        return provisional ? say("calendar.deadline.told", sentence()) : sentence();
+    }
+
     /**
      * What made it another day than plain counting would (日子的由来), for letters: holidays, make-up days, stops, restarts,
      * extensions, a last day that moved, a year not yet known; a line each.

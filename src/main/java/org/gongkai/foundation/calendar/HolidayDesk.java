@@ -61,6 +61,11 @@ public class HolidayDesk {
         events.publishEvent(new HolidaysAnnounced(understood.year()));
     }
 
+    /** The days that are the table of a year now. */
+    public List<CalendarDay> days(int year) {
+        return table.of(year);
+    }
+
     /** Newest first. */
     public List<Change> changes() {
         return table.changes();

@@ -1,6 +1,12 @@
 package org.gongkai.foundation.privacy;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.List;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.gongkai.foundation.privacy.keys.ColumnKey;
 import org.gongkai.foundation.privacy.keys.ColumnKeys;
 import org.gongkai.foundation.privacy.keys.Sealed;
 import org.springframework.stereotype.Component;
@@ -56,6 +62,38 @@ public class SecretColumns {
     public byte[] openBytes(String text, String place) {
         var kept = Sealed.parse(text).orElseThrow(() -> new IllegalStateException("not sealed: " + place));
         return kept.open(keys.of(kept.key()), place);
+    }
+
+    /**
+     * A keyed digest by which a sealed text is found without being opened (盲索引): the same text always gives the same digest with
+     * the key of today, and nobody without the key can try texts out. Each purpose has a key of its own, drawn from the column key.
+     *
+     * @param purpose table and column, so that digests of different columns cannot be compared
+     */
+    public String digest(String plain, String purpose) {
+        return digest(keys.current(), plain, purpose);
+    }
+
+    /** The digests with every key at hand, the newest first: while keys change, rows carry one or the other. */
+    public List<String> digests(String plain, String purpose) {
+        return keys.all().stream().map(key -> digest(key, plain, purpose)).toList();
+    }
+
+    private static String digest(ColumnKey key, String plain, String purpose) {
+        var own = hmac(key.secret(), ("digest " + purpose).getBytes(StandardCharsets.UTF_8));
+        var digest = hmac(own, plain.getBytes(StandardCharsets.UTF_8));
+        return Sealed.beginning(key.id())
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+    }
+
+    private static byte[] hmac(byte[] key, byte[] text) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(text);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** Id and cipher of the key of today, never the key. */

@@ -15,6 +15,7 @@ public class RequestLimits implements Remedies.Spans {
     public static final String ANSWER = "request.answer";
     public static final String EXTENSION = "request.extension";
     public static final String CORRECTION = "request.correction";
+    public static final String REVIEW = "request.review";
     public static final String FEE = "request.fee-payment";
 
     private final TimeLimits limits;

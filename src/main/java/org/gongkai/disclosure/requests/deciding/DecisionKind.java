@@ -46,6 +46,11 @@ public record DecisionKind(
         return branch == Branch.OPEN || branch == Branch.PARTLY;
     }
 
+    /** Whether something is given out that was not public before (依申请公开), so that it may become public for everybody. */
+    public boolean givesOut() {
+        return discloses() && !code.equals("1-1");
+    }
+
     /** Whether nobody chooses it: it comes from a time that is over. */
     public boolean isByLapse() {
         return code.equals("6-1") || code.equals("6-2");

@@ -2,7 +2,6 @@ package org.gongkai.disclosure.requests.desk;
 
 import static org.gongkai.foundation.design.Speech.say;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,8 +9,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.disclosure.requests.asking.Route;
-import org.gongkai.disclosure.requests.deciding.DecisionTree;
-import org.gongkai.disclosure.requests.deciding.Ground;
 import org.gongkai.disclosure.requests.disputes.DisputeOutcome;
 import org.gongkai.disclosure.requests.disputes.DisputeWay;
 import org.gongkai.disclosure.requests.fees.TariffKind;
@@ -37,12 +34,13 @@ public class ActFields {
     /**
      * One field.
      *
-     * @param kind area, text, date, number, choice or check
+     * @param kind area, text, date, number, choice, check, tree (the outcomes by their branches) or hidden
      * @param options of a choice: value and words
      */
     public record Field(String name, String kind, Map<String, String> options, boolean optional) {}
 
-    List<Field> of(Act act, Dossier dossier) {
+    /** The fields of an act; of a decision first the outcome, then only what that outcome needs. */
+    List<Field> of(Act act, Dossier dossier, String chosen) {
         return switch (act) {
             case CONFIRM -> List.of(date("on"), area("note"));
             case ASSIGN -> List.of(choice("unit", bodies()), text("note", true));
@@ -68,11 +66,11 @@ public class ActFields {
                         choice("outcome", outcomes()),
                         area("reply"),
                         date("on"));
-            case PREPARE -> decision(dossier);
+            case PREPARE -> DecisionFields.of(dossier, chosen, bodies());
             case DELIVER -> List.of(choice("way", labels(Route.values(), Route::label)), date("on"), area("evidence"));
             case CLOSE ->
                 List.of(text("subject", true), new Field("released", "check", Map.of(), true), text("note", true));
-            case APPEAL, SUE -> dispute(act);
+            case APPEAL, SUE -> dispute(act, dossier);
             case PLEAD -> List.of(area("note"), date("on"));
             case CONCLUDE_DISPUTE ->
                 List.of(
@@ -82,41 +80,24 @@ public class ActFields {
                         optional(date("redo")));
             case REDO -> List.of(area("note"));
             case ARCHIVE -> List.of(text("note", true));
-            case SIGN, LAPSE_CORRECTION, LAPSE_FEE, ERASE -> List.of();
+            case SIGN, LAPSE_CORRECTION, LAPSE_FEE, ERASE, RECOUNT -> List.of();
             case EXTEND, VOID, WITHDRAW -> List.of(area("note"));
         };
     }
 
-    private static List<Field> dispute(Act act) {
-        var ways = DisputeWay.of(act).toArray(DisputeWay[]::new);
+    /** A second instance is offered where there is a judgment of the first. */
+    private static List<Field> dispute(Act act, Dossier dossier) {
+        var before = dossier.disputes();
+        boolean second = !before.isEmpty() && before.getLast().isAppealable();
+        var ways = DisputeWay.of(act).stream()
+                .filter(way -> second || !way.isSecond())
+                .toArray(DisputeWay[]::new);
         return List.of(
                 choice("way", labels(ways, DisputeWay::label)),
                 text("authority", false),
                 text("case", false),
                 date("on"),
                 optional(date("accepted")));
-    }
-
-    private List<Field> decision(Dossier dossier) {
-        var places = new LinkedHashMap<String, String>();
-        dossier.items()
-                .forEach(item -> places.put(
-                        Integer.toString(item.place()), say("requests.desk.place", item.place(), item.words())));
-        var kinds = new LinkedHashMap<String, String>();
-        DecisionTree.choosable()
-                .forEach(kind -> kinds.put(
-                        kind.code(), say("requests.desk.kind", kind.branch().label(), kind.label(), kind.article())));
-        var fields = new ArrayList<Field>();
-        fields.add(choice("place", places));
-        fields.add(choice("decision", kinds));
-        fields.add(optional(choice("ground", labels(Ground.values(), Ground::label))));
-        for (var name : List.of("reason", "harm", "answer", "where")) {
-            fields.add(optional(area(name)));
-        }
-        fields.add(optional(choice("owner", bodies())));
-        fields.add(optional(date("until")));
-        fields.add(new Field("pages", "number", Map.of(), true));
-        return fields;
     }
 
     private static Map<String, String> open(Dossier dossier) {
@@ -147,23 +128,27 @@ public class ActFields {
         return Arrays.stream(all).collect(Collectors.toMap(Enum::name, label, (one, _) -> one, LinkedHashMap::new));
     }
 
-    private static Field area(String name) {
+    static Field area(String name) {
         return new Field(name, "area", Map.of(), false);
     }
 
-    private static Field text(String name, boolean optional) {
+    static Field text(String name, boolean optional) {
         return new Field(name, "text", Map.of(), optional);
     }
 
-    private static Field date(String name) {
+    static Field date(String name) {
         return new Field(name, "date", Map.of(), false);
     }
 
-    private static Field choice(String name, Map<String, String> options) {
+    static Field choice(String name, Map<String, String> options) {
         return new Field(name, "choice", options, false);
     }
 
-    private static Field optional(Field field) {
+    static Field hidden(String name) {
+        return new Field(name, "hidden", Map.of(), true);
+    }
+
+    static Field optional(Field field) {
         return new Field(field.name(), field.kind(), field.options(), true);
     }
 }

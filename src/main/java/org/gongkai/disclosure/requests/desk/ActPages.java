@@ -6,7 +6,6 @@ import java.util.Map;
 import org.gongkai.disclosure.requests.RequestId;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
 import org.gongkai.disclosure.requests.life.Act;
-import org.gongkai.disclosure.requests.life.Edge;
 import org.gongkai.disclosure.requests.office.RequestOffice;
 import org.gongkai.disclosure.requests.steps.Words;
 import org.gongkai.foundation.design.Faults;
@@ -40,7 +39,14 @@ class ActPages {
     ModelAndView ask(
             @PathVariable long id, @PathVariable String word, @RequestParam Map<String, String> asked, Actor actor) {
         var file = office.find(actor, new RequestId(id));
-        return page(file, reading.first(file, edge(file, word, actor), asked), HttpStatus.OK);
+        var edge = office.offered(actor, file, word);
+        try {
+            office.mustBeChoosable(edge.act(), file, asked);
+            return page(file, reading.first(file, edge, asked), HttpStatus.OK);
+        } catch (Refused refused) {
+            var view = reading.again(file, edge, asked, Faults.of(refused));
+            return page(file, view, HttpStatus.valueOf(refused.status()));
+        }
     }
 
     @PostMapping("/desk/requests/{id:\\d{1,18}}/acts/{word:[a-z-]+}")
@@ -53,19 +59,9 @@ class ActPages {
             return new ModelAndView("redirect:/desk/requests/" + id);
         } catch (Refused refused) {
             if (refused.status() == HttpStatus.FORBIDDEN.value() || refused.field() == null) throw refused;
-            var view = reading.again(file, edge(file, word, actor), typed, Faults.of(refused));
+            var view = reading.again(file, office.offered(actor, file, word), typed, Faults.of(refused));
             return page(file, view, HttpStatus.valueOf(refused.status()));
         }
-    }
-
-    /** Only what can succeed has a form; for the rest the sentence says why not. */
-    private Edge edge(RequestFile file, String word, Actor actor) {
-        var act = Act.named(word).orElseThrow(NotFound::new);
-        return office.offers(actor, file).stream()
-                .filter(edge -> edge.act() == act)
-                .findFirst()
-                .orElseThrow(() ->
-                        new Refused(say("requests.life.noway", file.state().label(), act.label())));
     }
 
     private static ModelAndView page(RequestFile file, ActView view, HttpStatus status) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.gongkai.disclosure.requests.disputes.Hears;
 import org.gongkai.disclosure.requests.fees.FeeOffice;
 import org.gongkai.disclosure.requests.fees.TariffKind;
@@ -22,6 +23,7 @@ import org.gongkai.disclosure.requests.reading.Dossiers;
 import org.gongkai.foundation.calendar.WorkCalendar;
 import org.gongkai.foundation.design.Faults;
 import org.gongkai.foundation.design.Line;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the form of an act together (办理表单): fields, what stands in them at first, what one should know before. */
@@ -59,23 +61,32 @@ class ActReading {
     /** The form as it is first shown; {@code asked} may name the part that is meant. */
     ActView first(RequestFile file, Edge edge, Map<String, String> asked) {
         var dossier = dossiers.open(file);
-        return view(dossier, edge, beginning(edge.act(), dossier, asked), Faults.none());
+        var values = beginning(edge.act(), dossier, asked);
+        var chosen = DecisionFields.chosen(asked.getOrDefault("decision", ""));
+        chosen.ifPresent(kind -> values.put("decision", kind.code()));
+        return view(dossier, edge, chosen.isPresent() ? asked.get("decision") : "", values, Faults.none());
     }
 
     /** The form as it was filled in, with what is wrong. */
     ActView again(RequestFile file, Edge edge, Map<String, String> typed, Faults faults) {
-        return view(dossiers.open(file), edge, typed, faults);
+        boolean choosing = faults.at("decision") != null || faults.at("place") != null;
+        return view(dossiers.open(file), edge, choosing ? "" : typed.getOrDefault("decision", ""), typed, faults);
     }
 
-    private ActView view(Dossier dossier, Edge edge, Map<String, String> values, Faults faults) {
+    private ActView view(
+            Dossier dossier, Edge edge, @Nullable String decision, Map<String, String> values, Faults faults) {
+        var chosen = edge.act() == Act.PREPARE && decision != null ? decision : "";
         return new ActView(
                 dossier.file().id().toString(),
                 dossier.file().number().toString(),
                 dossier.details().wanted(),
                 edge,
-                fields.of(edge.act(), dossier),
-                notes(edge.act(), dossier),
-                edge.act() == Act.PREPARE || edge.act() == Act.ASSIGN ? advised(dossier) : List.of(),
+                fields.of(edge.act(), dossier, chosen),
+                notes(edge.act(), dossier, chosen),
+                outcome(dossier, chosen, values.getOrDefault("place", "1")),
+                edge.act() == Act.PREPARE && chosen.isEmpty() || edge.act() == Act.ASSIGN
+                        ? advised(dossier)
+                        : List.of(),
                 values,
                 faults);
     }
@@ -124,11 +135,12 @@ class ActReading {
         values.put("answer", item.answer());
         values.put("where", item.where());
         values.put("until", item.until() == null ? "" : item.until().toString());
+        values.put("lapses", item.lapses() == null ? "" : item.lapses().toString());
         values.put("pages", Integer.toString(item.pages()));
     }
 
     /** What the law makes of this act here and now. */
-    private List<String> notes(Act act, Dossier dossier) {
+    private List<String> notes(Act act, Dossier dossier, String chosen) {
         var notes = new ArrayList<String>();
         if (act == Act.NOTICE_FEE) {
             for (var kind : TariffKind.values()) {
@@ -152,6 +164,9 @@ class ActReading {
                             one.party(),
                             Objects.requireNonNull(one.outcome()).label())));
         }
+        DecisionFields.chosen(chosen)
+                .flatMap(kind -> Optional.ofNullable(kind.ground()))
+                .ifPresent(ground -> notes.add(ground.test()));
         if (act == Act.CONSULT) {
             notes.add(say("requests.note.silence"));
         }
@@ -159,6 +174,23 @@ class ActReading {
             notes.addAll(hears.notes(act, dossier));
         }
         return notes;
+    }
+
+    /** What was chosen of which part, in words; nothing while it is still to be chosen. */
+    private static String outcome(Dossier dossier, String chosen, String place) {
+        return DecisionFields.chosen(chosen)
+                .map(kind -> say(
+                        "requests.desk.chosen",
+                        place,
+                        dossier.items().stream()
+                                .filter(item -> place.equals(Integer.toString(item.place())))
+                                .map(RequestItem::words)
+                                .findFirst()
+                                .orElse(""),
+                        kind.branch().label(),
+                        kind.label(),
+                        kind.article()))
+                .orElse("");
     }
 
     private List<Line> advised(Dossier dossier) {

@@ -13,6 +13,7 @@ import org.gongkai.foundation.design.Line;
  * The form of one act, with its consequence and its article (办理一步的表单).
  *
  * @param notes what one should know before it is done
+ * @param outcome what was chosen of the national tree, in words; empty while it is to be chosen
  * @param values what stands in the fields
  */
 public record ActView(
@@ -22,9 +23,20 @@ public record ActView(
         Edge edge,
         List<ActFields.Field> fields,
         List<String> notes,
+        String outcome,
         List<Line> advice,
         Map<String, String> values,
         Faults faults) {
+
+    /** Whether an outcome is chosen first, and only then asked what it needs. */
+    public boolean choosing() {
+        return fields.stream().anyMatch(field -> field.kind().equals("tree"));
+    }
+
+    /** The outcomes, branch by branch. */
+    public Map<String, Map<String, String>> branches() {
+        return DecisionFields.branches();
+    }
 
     /** What stands in a field. */
     public String value(String field) {

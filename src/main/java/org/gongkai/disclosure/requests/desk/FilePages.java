@@ -3,12 +3,11 @@ package org.gongkai.disclosure.requests.desk;
 import static org.gongkai.foundation.design.Speech.say;
 
 import org.gongkai.disclosure.requests.RequestId;
-import org.gongkai.disclosure.requests.letters.Letters;
 import org.gongkai.disclosure.requests.marking.MarkingReading;
 import org.gongkai.disclosure.requests.office.Reception;
 import org.gongkai.disclosure.requests.office.RequestOffice;
+import org.gongkai.disclosure.requests.reviewing.ReviewReading;
 import org.gongkai.foundation.design.Head;
-import org.gongkai.foundation.design.NotFound;
 import org.gongkai.foundation.identity.Actor;
 import org.gongkai.foundation.identity.PersonalPage;
 import org.springframework.stereotype.Controller;
@@ -17,22 +16,27 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** One request on the desk, and its letters. */
+/** One request on the desk. */
 @Controller
 class FilePages {
 
     private final RequestOffice office;
     private final Reception reception;
     private final FileReading reading;
-    private final Letters letters;
     private final MarkingReading marking;
+    private final ReviewReading reviews;
 
-    FilePages(RequestOffice office, Reception reception, FileReading reading, Letters letters, MarkingReading marking) {
+    FilePages(
+            RequestOffice office,
+            Reception reception,
+            FileReading reading,
+            MarkingReading marking,
+            ReviewReading reviews) {
         this.office = office;
         this.reception = reception;
         this.reading = reading;
-        this.letters = letters;
         this.marking = marking;
+        this.reviews = reviews;
     }
 
     @GetMapping("/desk/requests/{id:\\d{1,18}}")
@@ -42,18 +46,8 @@ class FilePages {
         return new ModelAndView("disclosure/requests/desk/file")
                 .addObject("head", under(file.number().toString()))
                 .addObject("view", reading.view(actor, file))
-                .addObject("attachments", marking.lines(file));
-    }
-
-    @GetMapping("/desk/requests/{id:\\d{1,18}}/letters/{letter:\\d{1,18}}")
-    @PersonalPage
-    ModelAndView letter(@PathVariable long id, @PathVariable long letter, Actor actor) {
-        var file = office.find(actor, new RequestId(id));
-        var found = letters.find(file.id(), letter).orElseThrow(() -> new NotFound(say("requests.none")));
-        return new ModelAndView("disclosure/requests/desk/letter")
-                .addObject(
-                        "head", under(found.kind().label()).under(file.number().toString(), "/desk/requests/" + id))
-                .addObject("letter", found);
+                .addObject("attachments", marking.lines(file))
+                .addObject("reviews", reviews.lines(file));
     }
 
     /** A new query code, shown once, for an applicant who lost theirs and showed who they are. */

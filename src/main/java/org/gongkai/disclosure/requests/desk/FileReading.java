@@ -79,7 +79,7 @@ class FileReading {
                 new FileFacts(units).of(dossier),
                 offers,
                 deadline == null || deadline.isStopped() || !file.isOpen() ? List.of() : deadline.ruler(LONGEST),
-                deadline == null ? "" : deadline.sentence(),
+                deadline == null ? "" : file.isOpen() ? deadline.told() : deadline.sentence(),
                 deadline == null
                         ? List.of()
                         : deadline.steps().stream().map(FileReading::reason).toList(),
@@ -107,6 +107,9 @@ class FileReading {
         facts.put(say("requests.field.answer"), item.answer());
         facts.put(say("requests.field.where"), item.where());
         facts.put(say("requests.field.owner"), name(item.owner()));
+        facts.put(
+                say("requests.field.lapses"),
+                item.lapses() == null ? "" : item.lapses().toString());
         facts.put(say("requests.field.pages"), item.pages() == 0 ? "" : Integer.toString(item.pages()));
         return new FileView.Part(
                 item.place(),

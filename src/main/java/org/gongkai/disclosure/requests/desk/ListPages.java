@@ -2,7 +2,9 @@ package org.gongkai.disclosure.requests.desk;
 
 import static org.gongkai.foundation.design.Speech.say;
 
+import java.util.List;
 import org.gongkai.disclosure.requests.life.RequestLife;
+import org.gongkai.disclosure.requests.steps.Reminder;
 import org.gongkai.foundation.design.Head;
 import org.gongkai.foundation.design.NavigationEntry;
 import org.gongkai.foundation.identity.Actor;
@@ -18,15 +20,22 @@ import org.springframework.web.servlet.ModelAndView;
 class ListPages {
 
     private final DeskListReading reading;
+    private final List<Reminder> reminders;
 
-    ListPages(DeskListReading reading) {
+    ListPages(DeskListReading reading, List<Reminder> reminders) {
         this.reading = reading;
+        this.reminders = reminders;
     }
 
     @Bean
-    static NavigationEntry requestsOfMyUnit(DeskListReading reading, CurrentActor current) {
+    static NavigationEntry requestsOfMyUnit(DeskListReading reading, List<Reminder> reminders, CurrentActor current) {
         return NavigationEntry.desk("publishing.navigation.group", "requests.desk.title", "/desk/requests", 35)
-                .counting(() -> current.find().map(reading::pressing).orElse(0L));
+                .counting(() -> current.find()
+                        .map(actor -> reading.pressing(actor)
+                                + reminders.stream()
+                                        .mapToLong(one -> one.waiting(actor))
+                                        .sum())
+                        .orElse(0L));
     }
 
     @GetMapping("/desk/requests")
@@ -36,6 +45,8 @@ class ListPages {
             Actor actor) {
         return new ModelAndView("disclosure/requests/desk/list")
                 .addObject("head", Head.titled(say("requests.desk.title")))
+                .addObject("reminders", over ? List.of() : reminders)
+                .addObject("actor", actor)
                 .addObject("desk", over ? reading.over(actor, Math.clamp(page, 1, 10_000)) : reading.of(actor));
     }
 

@@ -1,6 +1,7 @@
 package org.gongkai.disclosure.requests.disputes;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.gongkai.disclosure.requests.RequestId;
 import org.jspecify.annotations.Nullable;
 
@@ -40,5 +41,24 @@ public record Dispute(
     /** Whether the answer was set right by it. */
     public boolean isCorrected() {
         return outcome != null && outcome.column() == DisputeOutcome.Column.CORRECTED;
+    }
+
+    /** Whether a judgment stands against which one may appeal. */
+    public boolean isAppealable() {
+        return way.isCourt() && !way.isSecond() && !isOpen();
+    }
+
+    /**
+     * Whether the answer was set right in the end. A second instance that upholds, or does not come to a judgment, leaves what the
+     * first one held.
+     *
+     * @param all the disputes of one request, the oldest first
+     */
+    public static boolean isCorrectedAtLast(List<Dispute> all) {
+        if (all.isEmpty() || all.getLast().isOpen()) {
+            return false;
+        }
+        var last = all.getLast();
+        return last.isCorrected() || last.way().isSecond() && isCorrectedAtLast(all.subList(0, all.size() - 1));
     }
 }

@@ -15,7 +15,9 @@ public enum DisputeWay {
     /** 行政诉讼第一审普通程序. */
     COURT(Act.SUE, "litigation.reply", "litigation.judgment"),
     /** 行政诉讼第一审简易程序，政府信息公开案件可以适用. */
-    COURT_SIMPLE(Act.SUE, "litigation.reply", "litigation.judgment-simple");
+    COURT_SIMPLE(Act.SUE, "litigation.reply", "litigation.judgment-simple"),
+    /** 行政诉讼第二审，任何一方上诉，行政诉讼法第八十五条至第八十九条. */
+    COURT_SECOND(Act.SUE, "litigation.second-reply", "litigation.second-judgment");
 
     private final Act act;
     private final String reply;
@@ -30,6 +32,11 @@ public enum DisputeWay {
     /** The ways that begin with this act. */
     public static List<DisputeWay> of(Act act) {
         return Arrays.stream(values()).filter(way -> way.act == act).toList();
+    }
+
+    /** Whether it goes on from a judgment of the first instance. */
+    public boolean isSecond() {
+        return this == COURT_SECOND;
     }
 
     /** Whether a court hears it. */

@@ -63,6 +63,10 @@ class Disputing implements Doing {
         if (!DisputeWay.of(act).contains(way)) {
             throw new Refused(say("requests.refused.choice"), "way");
         }
+        var before = disputes.of(file.id());
+        if (way.isSecond() && (before.isEmpty() || !before.getLast().isAppealable())) {
+            throw new Refused(say("requests.refused.second"), "way");
+        }
         var authority = words.text("authority");
         var number = words.text("case");
         var on = between(words.day("on"), file.since());
@@ -73,8 +77,8 @@ class Disputing implements Doing {
         var rule = limits.inForce(way.reply(), on);
         var pleadBy = limits.last(way.reply(), on);
         var decideBy = accepted.map(day -> limits.last(way.decision(), day)).orElse(null);
-        boolean after = way.isCourt()
-                && disputes.of(file.id()).stream().anyMatch(one -> !one.way().isCourt());
+        boolean after =
+                way.isCourt() && before.stream().anyMatch(one -> !one.way().isCourt());
         var begun = steps.step(act, hand, on)
                 .change(Column.REPLY_BY, pleadBy)
                 .by(rule.code() + "/" + rule.version())

@@ -44,6 +44,14 @@ public class Hears {
         var since = file.deliveredOn() == null ? file.since() : file.deliveredOn();
         var code = act == Act.SUE ? "remedy.litigation" : "remedy.reconsideration";
         notes.add(say("requests.note.dispute." + act, limits.last(code, since)));
+        var disputes = dossier.disputes();
+        if (act == Act.SUE && !disputes.isEmpty() && disputes.getLast().isAppealable()) {
+            notes.add(say(
+                    "requests.note.dispute.second",
+                    limits.last(
+                            "litigation.appeal",
+                            java.util.Objects.requireNonNull(disputes.getLast().endedOn()))));
+        }
         boolean first = dossier.items().stream()
                 .flatMap(item -> item.kind().stream())
                 .anyMatch(kind -> Remedies.remedy(kind, since) == Remedy.RECONSIDERATION_FIRST);

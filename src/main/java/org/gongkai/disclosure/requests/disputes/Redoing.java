@@ -47,12 +47,12 @@ class Redoing implements Doing {
     /** The dispute that set the answer right and after which nothing was answered anew. */
     private Optional<Dispute> order(RequestFile file) {
         var all = disputes.of(file.id());
-        if (all.isEmpty() || all.getLast().isOpen() || !all.getLast().isCorrected()) {
+        if (!Dispute.isCorrectedAtLast(all)) {
             return Optional.empty();
         }
-        var last = all.getLast();
+        var last = all.getLast().isCorrected() ? all.getLast() : all.get(all.size() - 2);
         var redone = file.after().redoOn();
-        return redone != null && !redone.isBefore(last.endedOn()) ? Optional.empty() : Optional.of(last);
+        return redone != null && !redone.isBefore(all.getLast().endedOn()) ? Optional.empty() : Optional.of(last);
     }
 
     @Override
@@ -78,6 +78,7 @@ class Redoing implements Doing {
     }
 
     private static RequestItem undecided(RequestItem item) {
-        return new RequestItem(item.place(), item.words(), null, null, "", "", "", "", null, null, item.pages(), null);
+        return new RequestItem(
+                item.place(), item.words(), null, null, "", "", "", "", null, null, item.pages(), null, null);
     }
 }

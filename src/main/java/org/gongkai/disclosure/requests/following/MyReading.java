@@ -18,6 +18,7 @@ import org.gongkai.disclosure.requests.letters.Letters;
 import org.gongkai.disclosure.requests.life.Act;
 import org.gongkai.disclosure.requests.life.State;
 import org.gongkai.disclosure.requests.office.RequestOffice;
+import org.gongkai.disclosure.requests.proposing.Suggestions;
 import org.gongkai.disclosure.requests.reading.Course;
 import org.gongkai.disclosure.requests.reading.Dossier;
 import org.gongkai.disclosure.requests.reading.Dossiers;
@@ -39,6 +40,7 @@ class MyReading {
     private final RequestOffice office;
     private final UnitDirectory units;
     private final Enclosing enclosing;
+    private final Suggestions suggestions;
     private final Clock clock;
 
     MyReading(
@@ -47,12 +49,14 @@ class MyReading {
             RequestOffice office,
             UnitDirectory units,
             Enclosing enclosing,
+            Suggestions suggestions,
             Clock clock) {
         this.dossiers = dossiers;
         this.letters = letters;
         this.office = office;
         this.units = units;
         this.enclosing = enclosing;
+        this.suggestions = suggestions;
         this.clock = clock;
     }
 
@@ -81,7 +85,11 @@ class MyReading {
                 dossier.lettersToApplicant().stream().map(MyReading::line).toList(),
                 enclosing.given(file).stream().map(MyReading::given).toList(),
                 facts(dossier),
-                dossier.deadline() == null ? "" : dossier.deadline().sentence(),
+                dossier.deadline() == null
+                        ? ""
+                        : file.isOpen()
+                                ? dossier.deadline().told()
+                                : dossier.deadline().sentence(),
                 dossier.deadline() == null || dossier.deadline().isStopped() || !file.isOpen()
                         ? List.of()
                         : dossier.deadline().ruler(LONGEST),
@@ -92,6 +100,7 @@ class MyReading {
                 offers.contains(Act.WITHDRAW),
                 file.deliveredOn() != null,
                 file.stars() == null ? 0 : file.stars(),
+                suggestions.of(file),
                 faults);
     }
 

@@ -2,6 +2,7 @@ package org.gongkai.disclosure.requests.following;
 
 import java.util.List;
 import java.util.Map;
+import org.gongkai.disclosure.requests.proposing.Suggestions;
 import org.gongkai.foundation.design.Day;
 import org.gongkai.foundation.design.Faults;
 import org.gongkai.foundation.design.Line;
@@ -18,6 +19,7 @@ import org.gongkai.foundation.design.Tone;
  * @param wanted what was asked for, to be corrected
  * @param withdrawable whether it can still be taken back
  * @param stars as rated, 0 while not
+ * @param suggestion whether it may be suggested for publication, and what was answered
  */
 public record MyView(
         String number,
@@ -37,6 +39,7 @@ public record MyView(
         boolean withdrawable,
         boolean ratable,
         int stars,
+        Suggestions.Standing suggestion,
         Faults faults) {
 
     /** A document that goes with the answer. */

@@ -43,7 +43,8 @@ public class Items {
                             owner == null ? null : new UnitId(owner),
                             row.getObject("until_on", LocalDate.class),
                             row.getInt("pages"),
-                            row.getString("prepared_by"));
+                            row.getString("prepared_by"),
+                            row.getObject("lapses_on", LocalDate.class));
                 })
                 .list();
     }
@@ -69,11 +70,12 @@ public class Items {
     /** Writes a part as it is now. */
     public void put(RequestId request, RequestItem item) {
         jdbc.sql("""
-                insert into requests_item (request_id, place, decision, ground, owner_id, until_on, pages, prepared_by)
-                values (:request, :place, :decision, :ground, :owner, :until, :pages, :by)
+                insert into requests_item (request_id, place, decision, ground, owner_id, until_on, pages, prepared_by,
+                    lapses_on)
+                values (:request, :place, :decision, :ground, :owner, :until, :pages, :by, :lapses)
                 on conflict (request_id, place) do update set decision = excluded.decision, ground = excluded.ground,
                     owner_id = excluded.owner_id, until_on = excluded.until_on, pages = excluded.pages,
-                    prepared_by = excluded.prepared_by
+                    prepared_by = excluded.prepared_by, lapses_on = excluded.lapses_on
                 """)
                 .param("request", request.value())
                 .param("place", item.place())
@@ -83,6 +85,7 @@ public class Items {
                 .param("until", item.until())
                 .param("pages", item.pages())
                 .param("by", item.preparedBy())
+                .param("lapses", item.lapses())
                 .update();
         var texts = new LinkedHashMap<String, String>();
         texts.put(name(item.place(), "WORDS"), item.words());

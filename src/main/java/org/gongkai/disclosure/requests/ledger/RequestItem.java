@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param where where or how to get it, or where else to turn
  * @param owner the body that may have it
  * @param preparedBy login of who proposed the decision
+ * @param lapses the day from which the reason for a refusal no longer holds, where that is foreseen
  */
 public record RequestItem(
         int place,
@@ -32,13 +33,14 @@ public record RequestItem(
         @Nullable UnitId owner,
         @Nullable LocalDate until,
         int pages,
-        @Nullable String preparedBy) {
+        @Nullable String preparedBy,
+        @Nullable LocalDate lapses) {
 
     public Optional<DecisionKind> kind() {
         return Optional.ofNullable(decision).map(DecisionTree::kind);
     }
 
     static RequestItem undecided(int place, String words) {
-        return new RequestItem(place, words, null, null, "", "", "", "", null, null, 0, null);
+        return new RequestItem(place, words, null, null, "", "", "", "", null, null, 0, null, null);
     }
 }

@@ -203,6 +203,14 @@ public class Requests {
                 .list();
     }
 
+    /** What one body was asked for since a day, but for what was entered by mistake, joined or erased; the oldest first. */
+    public List<RequestFile> askedOf(UnitId body, LocalDate day) {
+        return jdbc.sql("""
+                select * from requests_request where body_id = ? and arrived_on >= ?
+                and state not in ('VOIDED', 'JOINED', 'ERASED') order by id desc limit ?
+                """).params(body.value(), day, MOST).query(rows).list().reversed();
+    }
+
     /** Answered requests that the public log shows, the newest first. */
     public List<RequestFile> published(String words, int offset, int size) {
         return jdbc.sql("select * from requests_request where " + SHOWN

@@ -16,10 +16,12 @@ public class Secrets implements SecretColumns.Table, Erasable {
 
     private final JdbcClient jdbc;
     private final SecretColumns columns;
+    private final Traces traces;
 
-    Secrets(JdbcClient jdbc, SecretColumns columns) {
+    Secrets(JdbcClient jdbc, SecretColumns columns, Traces traces) {
         this.jdbc = jdbc;
         this.columns = columns;
+        this.traces = traces;
     }
 
     /** Keeps texts by their names; an empty one is kept as nothing. */
@@ -38,6 +40,7 @@ public class Secrets implements SecretColumns.Table, Erasable {
                         .update();
             }
         });
+        traces.keep(request, texts);
     }
 
     /** All texts of a request by their names, opened. */
@@ -119,7 +122,7 @@ public class Secrets implements SecretColumns.Table, Erasable {
         return rows.size();
     }
 
-    private static String place(long request, String item) {
+    static String place(long request, String item) {
         return "requests_secret.text " + request + " " + item;
     }
 }

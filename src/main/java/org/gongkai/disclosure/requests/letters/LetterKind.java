@@ -47,7 +47,9 @@ public enum LetterKind {
     /** 送达回证. */
     SERVED(false),
     /** 区分处理说明. */
-    REDACTION(true);
+    REDACTION(true),
+    /** 不予公开信息评估后的告知书. */
+    REVIEWED(true);
 
     private final boolean toApplicant;
 

@@ -44,6 +44,8 @@ public enum Act {
     CONCLUDE,
     /** 延期. */
     EXTEND,
+    /** 节假日安排公布，期限重新计算. */
+    RECOUNT,
     /** 拟决定. */
     PREPARE,
     /** 签发决定. */

@@ -25,6 +25,7 @@ public final class RequestLife {
     private static final String OWN_WILL = "申请人自愿撤回；条例没有另作规定";
     private static final String KEEPING = "《机关文件材料归档范围和文书档案保管期限规定》";
     private static final String ARCHIVES = "条例第四十五条（归档制度）；" + KEEPING;
+    private static final String HOLIDAYS = "条例第三十三条（工作日）、《全国年节及纪念日放假办法》";
     private static final String REGISTER = "条例第四十五条（登记制度）";
 
     /** Every way there is; there is no other. */
@@ -64,6 +65,8 @@ public final class RequestLife {
                         "",
                         "条例第三十二条、第三十三条第三款、第三十四条"),
                 new Edge(RECEIVED, EXTEND, RECEIVED, EnumSet.of(HEAD), "extend", "条例第三十三条第二款"),
+                new Edge(RECEIVED, RECOUNT, RECEIVED, CLOCK_ONLY, "holidays", HOLIDAYS),
+                new Edge(REASONS_ASKED, RECOUNT, REASONS_ASKED, CLOCK_ONLY, "holidays", HOLIDAYS),
                 // 决定、送达、归卷
                 new Edge(RECEIVED, PREPARE, RECEIVED, HANDLERS, "", "条例第十七条、第三十六条至第四十条"),
                 new Edge(REASONS_ASKED, PREPARE, REASONS_ASKED, HANDLERS, "", EXCESS),

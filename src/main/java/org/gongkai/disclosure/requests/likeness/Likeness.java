@@ -14,8 +14,10 @@ public final class Likeness {
 
     /** Twice what both have, by what each has (Dice). */
     public static double of(String one, String other) {
-        var left = pairs(one);
-        var right = pairs(other);
+        return of(pairs(one), pairs(other));
+    }
+
+    static double of(Set<String> left, Set<String> right) {
         if (left.isEmpty() || right.isEmpty()) {
             return 0;
         }
@@ -23,7 +25,7 @@ public final class Likeness {
         return 2.0 * common / (left.size() + right.size());
     }
 
-    private static Set<String> pairs(String text) {
+    static Set<String> pairs(String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll(IDLE, "");

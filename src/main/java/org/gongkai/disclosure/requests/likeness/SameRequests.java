@@ -12,14 +12,18 @@ import org.springframework.stereotype.Component;
 
 /**
  * Requests that ask the same (相同申请): of this applicant, which need no second answer (条例第三十六条第六项), and of others, which ask for
- * publication (第四十四条第二款). Texts lie sealed, so they are opened and compared, as many as came in lately.
+ * publication (第四十四条第一款). Texts lie sealed, so they are opened and compared, as many as came in lately.
  */
 @Component
 public class SameRequests {
 
-    private static final double ALIKE = 0.45;
+    /** From here on two wishes are taken for the same. */
+    public static final double ALIKE = 0.45;
+
+    /** How far back is looked. */
+    public static final int YEARS = 2;
+
     private static final int SHOWN = 8;
-    private static final int YEARS = 2;
 
     private final Requests requests;
     private final Secrets secrets;

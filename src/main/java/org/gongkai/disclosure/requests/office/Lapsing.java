@@ -71,6 +71,18 @@ class Lapsing {
 
     private static RequestItem decided(RequestItem item, String code) {
         return new RequestItem(
-                item.place(), item.words(), code, null, "", "", "", "", null, null, item.pages(), item.preparedBy());
+                item.place(),
+                item.words(),
+                code,
+                null,
+                "",
+                "",
+                "",
+                "",
+                null,
+                null,
+                item.pages(),
+                item.preparedBy(),
+                null);
     }
 }

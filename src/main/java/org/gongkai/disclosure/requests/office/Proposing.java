@@ -2,6 +2,7 @@ package org.gongkai.disclosure.requests.office;
 
 import static org.gongkai.foundation.design.Speech.say;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -73,12 +74,22 @@ class Proposing implements Doing {
                 owner(words),
                 kind.until() ? words.day("until") : null,
                 words.number("pages"),
-                hand.login());
+                hand.login(),
+                lapses(ground, words));
         var prepared = steps.step(Act.PREPARE, hand, steps.today())
                 .note(say("requests.prepared", part.place(), kind.label()))
                 .take(file);
         items.put(file.id(), proposed);
         return prepared;
+    }
+
+    /** Whether an outcome may be chosen for this request at all; the rest is seen when its reason is known. */
+    void mustBeChoosable(String code, RequestFile file) {
+        var kind = DecisionTree.kind(code);
+        if (kind.isByLapse()) {
+            throw new Refused(say("requests.refused.decision"), "decision");
+        }
+        mustBeOpen(kind, kind.ground(), file);
     }
 
     /** What must have gone before: asked for a correction, for reasons, the third party. */
@@ -121,6 +132,15 @@ class Proposing implements Doing {
         return consultations.of(file.id()).stream()
                 .filter(one -> one.kind() == ConsultationKind.THIRD_PARTY)
                 .toList();
+    }
+
+    /** When the reason is foreseen to be gone (条例第十八条): the refusal is looked at again then. */
+    private @Nullable LocalDate lapses(@Nullable Ground ground, Words words) {
+        var on = ground == null ? null : words.dayIfAny("lapses").orElse(null);
+        if (on != null && !on.isAfter(steps.today())) {
+            throw new Refused(say("requests.refused.by"), "lapses");
+        }
+        return on;
     }
 
     private @Nullable UnitId owner(Words words) {

@@ -4,6 +4,7 @@ import static org.gongkai.foundation.design.Speech.say;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gongkai.disclosure.requests.RequestId;
 import org.gongkai.disclosure.requests.counting.RequestLimits;
@@ -20,6 +21,7 @@ import org.gongkai.disclosure.requests.steps.Hands;
 import org.gongkai.disclosure.requests.steps.Steps;
 import org.gongkai.disclosure.requests.steps.Words;
 import org.gongkai.foundation.design.NotFound;
+import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.identity.Actor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RequestOffice {
 
-    private static final Set<Act> BY_ITSELF = EnumSet.of(Act.LAPSE_CORRECTION, Act.LAPSE_FEE, Act.CONCLUDE, Act.ERASE);
+    private static final Set<Act> BY_ITSELF =
+            EnumSet.of(Act.LAPSE_CORRECTION, Act.LAPSE_FEE, Act.CONCLUDE, Act.ERASE, Act.RECOUNT);
 
     private final Requests requests;
     private final Items items;
@@ -37,6 +40,7 @@ public class RequestOffice {
     private final RequestLimits limits;
     private final List<Doing> doings;
     private final Consulting consulting;
+    private final Proposing proposing;
     private final LetterPapers papers;
 
     RequestOffice(
@@ -47,6 +51,7 @@ public class RequestOffice {
             RequestLimits limits,
             List<Doing> doings,
             Consulting consulting,
+            Proposing proposing,
             LetterPapers papers) {
         this.requests = requests;
         this.items = items;
@@ -55,6 +60,7 @@ public class RequestOffice {
         this.limits = limits;
         this.doings = doings;
         this.consulting = consulting;
+        this.proposing = proposing;
         this.papers = papers;
     }
 
@@ -78,6 +84,25 @@ public class RequestOffice {
         return RequestLife.offers(file.state(), hand.parts()).stream()
                 .filter(edge -> !BY_ITSELF.contains(edge.act()) && isOpen(edge.act(), file, hand))
                 .toList();
+    }
+
+    /** The way of an act that this person may go now; only what can succeed has a form, for the rest the sentence says why not. */
+    @Transactional(readOnly = true)
+    public Edge offered(Actor actor, RequestFile file, String word) {
+        var act = Act.named(word).orElseThrow(NotFound::new);
+        return offers(actor, file).stream()
+                .filter(edge -> edge.act() == act)
+                .findFirst()
+                .orElseThrow(() ->
+                        new Refused(say("requests.life.noway", file.state().label(), act.label())));
+    }
+
+    /** Refuses an outcome that cannot be chosen as things stand, before anything is asked about it. */
+    @Transactional(readOnly = true)
+    public void mustBeChoosable(Act act, RequestFile file, Map<String, String> asked) {
+        if (act == Act.PREPARE && asked.containsKey("decision")) {
+            proposing.mustBeChoosable(asked.getOrDefault("decision", ""), file);
+        }
     }
 
     @Transactional
@@ -115,7 +140,7 @@ public class RequestOffice {
 
     private void ifOpen(Act act, RequestFile file) {
         if (doing(act).isOpen(act, file)) {
-            doing(act).run(act, file, new Words(java.util.Map.of()), Hand.clock());
+            doing(act).run(act, file, new Words(Map.of()), Hand.clock());
         }
     }
 

@@ -97,7 +97,7 @@ class Signing implements Doing {
         var signed = steps.step(Act.SIGN, hand, today)
                 .change(Column.DECIDED_ON, today)
                 .change(Column.REPLY_BY, null)
-                .note(late ? say("requests.signed.late", Paper.day(due)) : "")
+                .note(noted(late ? say("requests.signed.late", Paper.day(due)) : "", own))
                 .take(file);
         var kinds = parts.stream().flatMap(part -> part.kind().stream()).toList();
         var body = units.find(file.body()).orElseThrow();
@@ -118,6 +118,11 @@ class Signing implements Doing {
                 today,
                 due == null ? today : due));
         return signed;
+    }
+
+    /** Where one hand prepared and signed, the record says so. */
+    private static String noted(String late, boolean own) {
+        return own ? (late + " " + say("requests.signed.alone")).strip() : late;
     }
 
     /** Art. 32: who refused with good reason and is overruled for the public interest is told what is given, and why. */

@@ -77,6 +77,10 @@ public final class Course {
         }
         return last.isBefore(today)
                 ? say("requests.sentence.late", last.toString())
-                : say("requests.sentence.running", last.toString());
+                : say(
+                        dossier.deadline() != null && dossier.deadline().provisional()
+                                ? "requests.sentence.provisional"
+                                : "requests.sentence.running",
+                        last.toString());
     }
 }

@@ -2,21 +2,26 @@ package org.gongkai.disclosure.requests.register;
 
 import static org.gongkai.foundation.design.Speech.say;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.gongkai.disclosure.publishing.DocumentLine;
 import org.gongkai.disclosure.requests.RequestNumber;
 import org.gongkai.disclosure.requests.ledger.Items;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
 import org.gongkai.disclosure.requests.ledger.RequestItem;
 import org.gongkai.disclosure.requests.ledger.Requests;
+import org.gongkai.disclosure.requests.proposing.Suggestions;
 import org.gongkai.foundation.calendar.WorkCalendar;
 import org.gongkai.foundation.design.Line;
 import org.gongkai.foundation.organization.Unit;
 import org.gongkai.foundation.organization.UnitDirectory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,12 +33,22 @@ class LogReading {
     private final Items items;
     private final UnitDirectory units;
     private final WorkCalendar calendar;
+    private final Suggestions suggestions;
+    private final Clock clock;
 
-    LogReading(Requests requests, Items items, UnitDirectory units, WorkCalendar calendar) {
+    LogReading(
+            Requests requests,
+            Items items,
+            UnitDirectory units,
+            WorkCalendar calendar,
+            Suggestions suggestions,
+            Clock clock) {
         this.requests = requests;
         this.items = items;
         this.units = units;
         this.calendar = calendar;
+        this.suggestions = suggestions;
+        this.clock = clock;
     }
 
     long count(String words) {
@@ -49,7 +64,7 @@ class LogReading {
                         "/requests/answered/" + file.number(),
                         units.find(file.body()).map(Unit::shortName).orElse(""),
                         delivered(file).toString(),
-                        file.sample() ? say("requests.log.sample") : null))
+                        note(file)))
                 .toList();
     }
 
@@ -86,7 +101,19 @@ class LogReading {
                 file.subject(),
                 delivered(file).toString(),
                 facts,
-                items.of(file.id()).stream().map(item -> part(file, item)).toList());
+                items.of(file.id()).stream().map(item -> part(file, item)).toList(),
+                suggestions.published(file.id()).map(this::published).orElse(null));
+    }
+
+    private @Nullable String note(RequestFile file) {
+        var said = new ArrayList<String>();
+        if (suggestions.published(file.id()).isPresent()) said.add(say("requests.log.published"));
+        if (file.sample()) said.add(say("requests.log.sample"));
+        return said.isEmpty() ? null : String.join(" · ", said);
+    }
+
+    private AnsweredView.Published published(DocumentLine line) {
+        return new AnsweredView.Published(line.title(), line.url(), line.published(clock.getZone()));
     }
 
     private static AnsweredView.Part part(RequestFile file, RequestItem item) {

@@ -201,7 +201,8 @@ class SampleRequests implements SampleChapter {
                             owner,
                             null,
                             0,
-                            "-"));
+                            "-",
+                            null));
         }
         var signed =
                 steps.step(Act.SIGN, STAFF, on).change(Column.DECIDED_ON, on).take(file);

@@ -12,7 +12,7 @@ import org.gongkai.disclosure.requests.life.Party;
 /**
  * Whose hand acts (经手人): somebody in their parts towards one request, the applicant, or the clock.
  *
- * @param alone whether it speaks for the openness office, which may prepare and sign by one hand
+ * @param alone whether it may prepare and sign by itself, as the settings let small bodies; else two hands are needed
  */
 public record Hand(String login, String name, Set<Party> parts, boolean alone) {
 

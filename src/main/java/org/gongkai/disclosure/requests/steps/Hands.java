@@ -2,6 +2,7 @@ package org.gongkai.disclosure.requests.steps;
 
 import java.util.EnumSet;
 import java.util.List;
+import org.gongkai.disclosure.requests.RequestsSettings;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
 import org.gongkai.disclosure.requests.life.Party;
 import org.gongkai.foundation.identity.Actor;
@@ -15,15 +16,17 @@ import org.springframework.stereotype.Component;
 /**
  * In which parts a person stands towards a request (身份认定). Clerks and reviewers of the body receive, those of the handling unit
  * handle, the leader of the body is its head; the openness office is reception everywhere, and head where the district government is
- * asked, whose office it is.
+ * asked, whose office it is. Nobody signs what they prepared, the openness office neither, but in small bodies that the settings name.
  */
 @Component
 public class Hands {
 
     private final UnitDirectory units;
+    private final RequestsSettings settings;
 
-    Hands(UnitDirectory units) {
+    public Hands(UnitDirectory units, RequestsSettings settings) {
         this.units = units;
+        this.settings = settings;
     }
 
     public Hand of(Actor actor, RequestFile file) {
@@ -44,7 +47,13 @@ public class Hands {
                     .filter(body -> body.kind() == UnitKind.GOVERNMENT)
                     .ifPresent(body -> parts.add(Party.HEAD));
         }
-        return new Hand(actor.login(), actor.name(), parts, office);
+        return new Hand(actor.login(), actor.name(), parts, isSmall(file.body()));
+    }
+
+    private boolean isSmall(UnitId body) {
+        return units.find(body)
+                .filter(unit -> settings.oneHand().contains(unit.code()))
+                .isPresent();
     }
 
     /** Whether the person may see the request at all; else it does not exist for them. */

@@ -1,5 +1,7 @@
 package org.gongkai.disclosure.requests.steps;
 
+import static org.gongkai.foundation.design.Speech.say;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -104,6 +106,18 @@ public class Steps {
             facts.add(file.id(), edge, on, hand.signature(edge), limit, note);
             return counted(changed);
         }
+    }
+
+    /** The same request by the tables of holidays as they are now; what moved its last day is written down. */
+    public RequestFile recounted(RequestFile file) {
+        var before = file.dueOn();
+        var now = file.isOpen() ? period.last(file, consultations.of(file.id())).orElse(null) : before;
+        if (before == null || now == null || before.equals(now)) {
+            return counted(file);
+        }
+        return step(Act.RECOUNT, Hand.clock(), today())
+                .note(say("requests.recounted", before.toString(), now.toString()))
+                .take(file);
     }
 
     /** The same request with the last day of its answer as it is now. */

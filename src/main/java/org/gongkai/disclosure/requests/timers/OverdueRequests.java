@@ -54,7 +54,7 @@ public class OverdueRequests {
     public void recount() {
         for (var file : requests.in(running(), List.of())) {
             try {
-                steps.counted(file);
+                steps.recounted(file);
             } catch (Refused _) {
                 // somebody works on it just now, which counts it too
             }

@@ -2,7 +2,10 @@ package org.gongkai.disclosure.requests.wording;
 
 import static org.gongkai.foundation.design.Speech.say;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.gongkai.disclosure.requests.RequestId;
 import org.gongkai.disclosure.requests.asking.Details;
 import org.gongkai.disclosure.requests.ledger.Items;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
@@ -38,9 +41,9 @@ public class PublicWords {
         if (subject.length() > LONGEST) {
             throw new Refused(say("requests.refused.long", LONGEST), "subject");
         }
-        must(file, subject, "subject");
+        mustNameNobody(List.of(file.id()), subject, "subject");
         if (released) {
-            must(file, answers(file), "released");
+            mustNameNobody(List.of(file.id()), answers(file), "released");
         }
     }
 
@@ -48,10 +51,13 @@ public class PublicWords {
         return items.of(file.id()).stream().map(RequestItem::answer).collect(Collectors.joining("\n"));
     }
 
-    private void must(RequestFile file, String words, String field) {
-        var applicant = Details.of(secrets.of(file.id()));
-        if (applicant.name().length() > 1 && words.contains(applicant.name())) {
-            throw new Refused(say("requests.refused.applicant"), field);
+    /** Refuses words in which one of these applicants is named, or anybody can be known. */
+    public void mustNameNobody(Collection<RequestId> asked, String words, String field) {
+        for (var texts : secrets.of(asked, Details.COMPARED).values()) {
+            var applicant = Details.of(texts);
+            if (applicant.name().length() > 1 && words.contains(applicant.name())) {
+                throw new Refused(say("requests.refused.applicant"), field);
+            }
         }
         var found = privacy.find(words, PublicNumbers.NONE).stream()
                 .filter(Finding::certain)

@@ -51,7 +51,7 @@ class HolidayPages {
     ModelAndView preview(@ModelAttribute HolidayForm form) {
         var view = HolidayView.of(form, calendar, desk, Year.now(clock));
         try {
-            return page(view.with(form.understood(), calendar), HttpStatus.OK);
+            return page(view.with(form.understood(), calendar, desk), HttpStatus.OK);
         } catch (Refused refused) {
             return page(view.with(Faults.of(refused)), HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -62,7 +62,7 @@ class HolidayPages {
         var view = HolidayView.of(form, calendar, desk, Year.now(clock));
         try {
             var understood = form.understood();
-            view = view.with(understood, calendar);
+            view = view.with(understood, calendar, desk);
             desk.announce(actor, understood, form.whole(), form.named(), form.link());
             return new ModelAndView("redirect:/calendar/" + understood.year());
         } catch (Refused refused) {

@@ -2,13 +2,17 @@ package org.gongkai.foundation.calendar.desk;
 
 import static org.gongkai.foundation.design.Speech.say;
 
+import java.time.DayOfWeek;
 import java.time.Year;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.foundation.calendar.CalendarDay;
 import org.gongkai.foundation.calendar.HolidayDesk;
 import org.gongkai.foundation.calendar.WorkCalendar;
@@ -75,16 +79,30 @@ public record HolidayView(
                 Faults.none());
     }
 
-    HolidayView with(Understood understood, WorkCalendar calendar) {
+    HolidayView with(Understood understood, WorkCalendar calendar, HolidayDesk desk) {
         var found = new ArrayList<Found>();
         understood.problems().stream()
                 .map(problem -> new Found(problem.blocking(), problem.sentence()))
-                .sorted(java.util.Comparator.comparing(Found::blocking).reversed())
+                .sorted(Comparator.comparing(Found::blocking).reversed())
                 .forEach(found::add);
         var unnamed = understood.unnamed();
-        if (how.equals("whole") && !unnamed.isEmpty()) {
+        if (how.equals("whole") && !unnamed.isEmpty() && understood.blocking().isEmpty()) {
             found.add(new Found(false, say("calendar.desk.unnamed", String.join("、", unnamed))));
         }
+        boolean whole = how.equals("whole");
+        var gone = whole ? gone(understood, desk) : List.<CalendarDay>of();
+        if (whole) {
+            understood.unbalanced().forEach(sentence -> found.add(new Found(false, sentence)));
+            if (calendar.isAnnounced(Year.of(understood.year()))) {
+                found.add(new Found(
+                        false, say("calendar.desk.replaces", Integer.toString(understood.year()), gone.size())));
+            }
+        }
+        var shown = Stream.concat(
+                        understood.days().stream().map(day -> row(day, calendar)),
+                        gone.stream().map(HolidayView::lost))
+                .sorted(Comparator.comparing(Row::date))
+                .toList();
         long rest = understood.days().stream().filter(day -> !day.workday()).count();
         return new HolidayView(
                 year,
@@ -95,7 +113,7 @@ public record HolidayView(
                 years,
                 missing,
                 record,
-                understood.days().stream().map(day -> row(day, calendar)).toList(),
+                shown,
                 say("calendar.desk.summary", rest, understood.days().size() - rest),
                 found,
                 understood.blocking().isEmpty(),
@@ -106,6 +124,26 @@ public record HolidayView(
     HolidayView with(Faults wrong) {
         return new HolidayView(
                 year, how, title, address, text, years, missing, record, rows, summary, found, ready, lines, wrong);
+    }
+
+    /** What the table of the year has now and would not have any more. */
+    private static List<CalendarDay> gone(Understood understood, HolidayDesk desk) {
+        var named = understood.days().stream().map(CalendarDay::date).collect(Collectors.toSet());
+        return desk.days(understood.year()).stream()
+                .filter(day -> !named.contains(day.date()))
+                .toList();
+    }
+
+    /** A day that becomes an ordinary one. */
+    private static Row lost(CalendarDay day) {
+        boolean weekend = day.date().getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
+        return new Row(
+                day.date().toString(),
+                say("calendar.weekday." + day.date().getDayOfWeek().getValue()),
+                day.name(),
+                say(weekend ? "calendar.desk.weekend" : "calendar.desk.ordinary"),
+                weekend,
+                say("calendar.desk.was." + (day.workday() ? "WORK" : "REST")));
     }
 
     private static Row row(CalendarDay day, WorkCalendar calendar) {

@@ -16,6 +16,11 @@ public final class Vocabulary {
             "letter-received",
             "fee-notice-received",
             "act-known",
+            "copy-received",
+            "case-accepted",
+            "case-archived",
+            "refusal-decided",
+            "judgment-received",
             "information-formed");
 
     /** What makes it stand still. */

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads a year's holidays in any of three forms, whichever it is (节假日文本): the words of the State Council's notice, JSON
- * ({@code {"year":2027,"days":[{"name":"元旦","date":"2027-01-01","isOffDay":true}]}}), or a line for each day
+ * ({@code {"year":2027,"days":[{"name":"元旦","date":"2027-01-01","isOffDay":true}]}}, or its days alone), or a line for each day
  * ({@code 2027-01-01 元旦 放假}).
  */
 public final class HolidayText {
@@ -29,11 +29,11 @@ public final class HolidayText {
 
     /** What the text says of a year. */
     public static Understood read(int year, String text) {
-        var plain = text.strip();
+        var plain = text.replace("\ufeff", "").strip();
         if (plain.length() > LONGEST) {
             return Understood.of(year, List.of(), List.of(new Problem(true, say("calendar.read.long", LONGEST))));
         }
-        if (plain.startsWith("{")) {
+        if (plain.startsWith("{") || plain.startsWith("[")) {
             return json(year, plain);
         }
         boolean lines = plain.lines()
@@ -54,7 +54,11 @@ public final class HolidayText {
                 problems.add(
                         new Problem(true, say("calendar.read.other", Integer.toString(told), Integer.toString(year))));
             }
-            for (var each : root.path("days")) {
+            var listed = root.isArray() ? root : root.path("days");
+            if (!listed.isArray()) {
+                problems.add(new Problem(true, say("calendar.read.json.days")));
+            }
+            for (var each : listed) {
                 var date = each.path("date").asString("");
                 var off = each.path("isOffDay");
                 try {
@@ -70,8 +74,11 @@ public final class HolidayText {
                     problems.add(new Problem(true, say("calendar.read.date", date)));
                 }
             }
-        } catch (JacksonException _) {
-            problems.add(new Problem(true, say("calendar.read.json")));
+        } catch (JacksonException wrong) {
+            var at = wrong.getLocation();
+            problems.add(new Problem(
+                    true, at == null ? say("calendar.read.json") : say("calendar.read.json.at", at.getLineNr())));
+            return new Understood(year, List.of(), problems);
         }
         return Understood.of(year, days, problems);
     }

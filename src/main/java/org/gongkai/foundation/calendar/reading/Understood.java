@@ -76,6 +76,11 @@ public record Understood(int year, List<CalendarDay> days, List<Problem> problem
                 .toList();
     }
 
+    /** Where a whole year's days do not add up with those the law gives, so that a make-up day may be missing; as sentences. */
+    public List<String> unbalanced() {
+        return LegalHolidays.unbalanced(year, days);
+    }
+
     /** The first thing that must be settled. */
     public Optional<Problem> blocking() {
         return problems.stream().filter(Problem::blocking).findFirst();

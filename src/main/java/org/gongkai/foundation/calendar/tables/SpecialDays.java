@@ -53,6 +53,15 @@ public class SpecialDays {
                 .single();
     }
 
+    /** The days that were entered as the table of a year, those in the December before and the January after included. */
+    public List<CalendarDay> of(int year) {
+        return jdbc.sql("select day, name, rest from calendar_special_day where notice_year = ? order by day")
+                .param(year)
+                .query((row, n) -> new CalendarDay(
+                        row.getObject("day", LocalDate.class), !row.getBoolean("rest"), row.getString("name")))
+                .list();
+    }
+
     public void announce(Understood understood, boolean whole, String title, String address, String by) {
         int year = understood.year();
         if (whole) {

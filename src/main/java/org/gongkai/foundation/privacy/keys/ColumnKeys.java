@@ -45,6 +45,12 @@ public class ColumnKeys {
         return List.copyOf(keys.values()).getLast();
     }
 
+    /** Every key at hand, the newest first. */
+    public synchronized List<ColumnKey> all() {
+        refresh();
+        return List.copyOf(keys.values()).reversed();
+    }
+
     /** A key by its id. */
     public synchronized ColumnKey of(String id) {
         if (!keys.containsKey(id)) {

@@ -9,6 +9,8 @@ import org.gongkai.disclosure.requests.letters.LetterKind;
 import org.gongkai.disclosure.requests.life.Act;
 import org.gongkai.disclosure.requests.life.State;
 import org.gongkai.disclosure.requests.office.RequestCase;
+import org.gongkai.foundation.calendar.Span;
+import org.gongkai.foundation.calendar.SpanUnit;
 import org.gongkai.foundation.design.Refused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,6 +72,29 @@ class DisputesModuleTests extends RequestCase {
     }
 
     @Test
+    void aSecondInstanceFollowsAJudgmentAndMayLeaveWhatTheFirstOneHeld() {
+        var answered = answered("二审甲", "二审：某项检查的记录");
+        assertThatThrownBy(() -> sue(answered, "COURT_SECOND"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("第一审");
+        sue(answered, "COURT");
+        conclude(answered, "ORDERED", "");
+        var second = sue(answered, "COURT_SECOND");
+        assertThat(second.state()).isEqualTo(State.LITIGATION);
+        assertThat(second.replyBy()).isEqualTo(calendar.lastDay(today(), new Span(15, SpanUnit.DAY)));
+        act("kexin", answered.id(), Act.PLEAD, "note", "请求改判", "on", today().toString());
+        conclude(answered, "UPHELD", "");
+        assertThat(disputes.of(answered.id()))
+                .extracting(Dispute::way)
+                .containsExactly(DisputeWay.COURT, DisputeWay.COURT_SECOND);
+        assertThatThrownBy(() -> sue(answered, "COURT_SECOND"))
+                .as("there is no third")
+                .isInstanceOf(Refused.class);
+        var redone = act("lingdao", answered.id(), Act.REDO, "note", "按判决重新处理");
+        assertThat(redone.state()).isEqualTo(State.RECEIVED);
+    }
+
+    @Test
     void anAnswerThatWasUpheldIsNotGivenAnew() {
         var answered = answered("维持甲", "维持：某项记录");
         appeal(answered, "RECONSIDERATION");
@@ -126,6 +151,21 @@ class DisputesModuleTests extends RequestCase {
 
     private RequestFile deliver(RequestFile file) {
         return act("kexin", file.id(), Act.DELIVER, "way", "ONLINE", "on", today().toString(), "evidence", "网上");
+    }
+
+    private RequestFile sue(RequestFile file, String way) {
+        return act(
+                "kexin",
+                file.id(),
+                Act.SUE,
+                "way",
+                way,
+                "authority",
+                "示例法院",
+                "case",
+                "（2026）示行1号",
+                "on",
+                today().toString());
     }
 
     private RequestFile appeal(RequestFile file, String way) {

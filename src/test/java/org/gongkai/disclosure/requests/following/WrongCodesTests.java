@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import org.gongkai.disclosure.requests.RequestsSettings;
 import org.gongkai.foundation.design.Refused;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ class WrongCodesTests {
 
     @Test
     void afterTenWrongCodesAnAddressWaitsAndNobodyElseDoes() {
-        var wrong = new WrongCodes(new RequestsSettings("", "", "", Duration.ofDays(1), 10));
+        var wrong = new WrongCodes(new RequestsSettings("", "", "", Duration.ofDays(1), 10, List.of()));
         for (int i = 0; i < 10; i++) {
             wrong.mustBeFew("192.0.2.1");
             wrong.count("192.0.2.1");

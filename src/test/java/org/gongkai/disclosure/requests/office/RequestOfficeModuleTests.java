@@ -46,6 +46,26 @@ class RequestOfficeModuleTests extends RequestCase {
     }
 
     @Test
+    void aLastDayThatATableOfHolidaysMovedIsCountedAnewAndWrittenDownOnce() {
+        var file = confirm(apply("移日甲", "移日：某项统计"));
+        var due = java.util.Objects.requireNonNull(file.dueOn());
+        jdbc.sql("update requests_request set due_on = ? where id = ?")
+                .params(due.minusDays(3), file.id().value())
+                .update();
+        overdue.recount();
+        overdue.recount();
+        assertThat(find(file).dueOn()).isEqualTo(due);
+        assertThat(dossiers.open(find(file)).facts().stream().filter(fact -> fact.act() == Act.RECOUNT))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.note())
+                        .contains(due.minusDays(3).toString())
+                        .contains(due.toString()));
+        assertThat(office.offers(actor("gongkaiban"), find(file)))
+                .extracting(edge -> edge.act())
+                .doesNotContain(Act.RECOUNT);
+    }
+
+    @Test
     void aCorrectionIsAskedOnceAndTheClockBeginsAnew() {
         var file = confirm(apply("补正甲", "补正：有关社会组织的信息"));
         var by = calendar.plusWorkdays(today(), 5);

@@ -176,6 +176,41 @@ class CalendarJourneyTests {
     }
 
     @Test
+    void aYearIsEnteredThreeWaysAndChangedAfterwardsOnAnyScreen() {
+        for (int width : Chromium.WIDTHS) {
+            boolean script = width != 768;
+            try (var visitor = Chromium.visitor(width, script)) {
+                var page = visitor.newPage();
+                Chromium.signIn(page, origin(), "gongkaiban", SampleStaff.PASSWORD);
+                var year = Integer.toString(2050 + width / 100);
+                preview(page, year, "{\"year\":" + year + ",\n\"days\":[{\"name\":\"元旦\"");
+                assertThat(page.locator(".note.blocked").first()).containsText("JSON 写得不对，第 2 行");
+                preview(page, year, "一、国庆节：10月1日放假，共1天。10月1日上班。");
+                assertThat(page.locator("main")).containsText("又放假又上班");
+                preview(page, year, "[{\"name\":\"国庆节\",\"date\":\"" + year + "-10-01\",\"isOffDay\":true}]");
+                page.locator("form[action='/desk/calendar'] button").click();
+                assertThat(page.locator("main")).containsText(year + "-10-01");
+                preview(page, year, year + "-10-02 国庆节 放假");
+                assertThat(page.locator("main")).containsText("已经录入过");
+                assertThat(page.locator("main tbody tr").first()).containsText(year + "-10-01");
+                assertThat(page.locator("main tbody tr").first()).containsText("平常");
+                if (script) {
+                    Chromium.assertAccessible(page);
+                    Chromium.assertFits(page);
+                }
+            }
+        }
+    }
+
+    private void preview(Page page, String year, String text) {
+        page.navigate(origin() + "/desk/calendar");
+        page.locator("#year").fill(year);
+        page.locator("#title").fill("示例：" + year + " 年节假日安排");
+        page.locator("#text").fill(text);
+        page.locator("form[action$=preview] button").click();
+    }
+
+    @Test
     void nobodyElseFindsTheDesk() {
         try (var visitor = Chromium.visitor(1440, true)) {
             var page = visitor.newPage();
