@@ -12,6 +12,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param court how decisions name the court; the competent one differs by place and level
  * @param codeLasts how long a query code opens a request after it is over
  * @param wrongCodes wrong codes from one address within a quarter of an hour before it has to wait
+ * @param draftLasts how long a form that was put aside can be gone on with
+ * @param draftsOfOne how many forms one address may put aside within an hour
+ * @param fax fax number to which requests may be sent, for the paper form; none while empty
  */
 @ConfigurationProperties("gongkai.requests")
 public record RequestsSettings(
@@ -19,4 +22,7 @@ public record RequestsSettings(
         @DefaultValue("国家税务总局呼和浩特市税务局") String superiorTax,
         @DefaultValue("有管辖权的人民法院") String court,
         @DefaultValue("365d") Duration codeLasts,
-        @DefaultValue("10") int wrongCodes) {}
+        @DefaultValue("10") int wrongCodes,
+        @DefaultValue("30d") Duration draftLasts,
+        @DefaultValue("30") int draftsOfOne,
+        @DefaultValue("") String fax) {}

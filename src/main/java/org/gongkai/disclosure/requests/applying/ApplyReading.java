@@ -19,10 +19,13 @@ import org.gongkai.disclosure.requests.asking.Route;
 import org.gongkai.disclosure.requests.likeness.RightBody;
 import org.gongkai.disclosure.requests.steps.Hands;
 import org.gongkai.foundation.design.Faults;
+import org.gongkai.foundation.design.Head;
 import org.gongkai.foundation.design.Step;
 import org.gongkai.foundation.organization.Unit;
 import org.gongkai.foundation.organization.UnitDirectory;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Puts the pages of the form together (申请页面). */
 @Component
@@ -104,6 +107,7 @@ class ApplyReading {
         all.put("once", form.token().toString());
         all.put("step", Integer.toString(turn.step()));
         all.put("looked", Boolean.toString(turn.looked()));
+        put(all, "saved", form.saved());
         if (turn.step() != 1) {
             put(all, "wanted", form.wanted());
             put(all, "period", form.period());
@@ -119,6 +123,7 @@ class ApplyReading {
         }
         if (turn.step() != 3) {
             put(all, "email", form.email());
+            put(all, "news", form.news());
             put(all, "route", form.route());
             put(all, "address", form.address());
             put(all, "help", form.help());
@@ -152,6 +157,25 @@ class ApplyReading {
         facts.put(say("requests.field.address"), details.address());
         facts.put(say("requests.field.help"), details.help());
         return facts;
+    }
+
+    ModelAndView page(ApplyForm form, Turn turn) {
+        return new ModelAndView(
+                        "disclosure/requests/applying/apply",
+                        turn.faults().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("head", head(say("requests.apply.crumb")))
+                .addObject("view", view(form, turn));
+    }
+
+    static Head head(String title) {
+        return Head.titled(title)
+                .under(say("requests.navigation"), "/requests")
+                .describedAs(say("requests.apply.lead"));
+    }
+
+    /** The page on which the form was left, without looking what is wrong on it. */
+    Turn stay(ApplyForm form) {
+        return turn(form.staying());
     }
 
     static Turn first() {

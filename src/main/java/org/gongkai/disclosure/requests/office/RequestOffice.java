@@ -13,7 +13,9 @@ import org.gongkai.disclosure.requests.ledger.Requests;
 import org.gongkai.disclosure.requests.life.Act;
 import org.gongkai.disclosure.requests.life.Edge;
 import org.gongkai.disclosure.requests.life.RequestLife;
+import org.gongkai.disclosure.requests.life.Party;
 import org.gongkai.disclosure.requests.papers.LetterPapers;
+import org.gongkai.disclosure.requests.proofs.ProofDesk;
 import org.gongkai.disclosure.requests.steps.Doing;
 import org.gongkai.disclosure.requests.steps.Hand;
 import org.gongkai.disclosure.requests.steps.Hands;
@@ -38,6 +40,7 @@ public class RequestOffice {
     private final List<Doing> doings;
     private final Consulting consulting;
     private final LetterPapers papers;
+    private final ProofDesk proofs;
 
     RequestOffice(
             Requests requests,
@@ -47,7 +50,8 @@ public class RequestOffice {
             RequestLimits limits,
             List<Doing> doings,
             Consulting consulting,
-            LetterPapers papers) {
+            LetterPapers papers,
+            ProofDesk proofs) {
         this.requests = requests;
         this.items = items;
         this.hands = hands;
@@ -56,6 +60,7 @@ public class RequestOffice {
         this.doings = doings;
         this.consulting = consulting;
         this.papers = papers;
+        this.proofs = proofs;
     }
 
     /** A request this person may see; another's does not exist for them. */
@@ -96,7 +101,15 @@ public class RequestOffice {
 
     @Transactional
     public RequestFile actAsApplicant(RequestFile file, Act act, Words words) {
-        return doing(act).run(act, file, words, Hand.applicant());
+        return actAsApplicant(file, act, words, List.of());
+    }
+
+    /** The same with what shows who they are. */
+    @Transactional
+    public RequestFile actAsApplicant(RequestFile file, Act act, Words words, List<ProofDesk.Readied> proved) {
+        var done = doing(act).run(act, file, words, Hand.applicant());
+        proofs.keep(file.id(), proved, Party.APPLICANT.label());
+        return done;
     }
 
     /** Whose time is over; takes nothing up twice, since what is done is in another state. */

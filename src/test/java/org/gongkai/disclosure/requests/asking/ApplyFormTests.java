@@ -65,6 +65,6 @@ class ApplyFormTests {
     private static ApplyForm form(String wanted, String period) {
         return new ApplyForm(
                 wanted, period, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null);
+                null, null, null, null);
     }
 }
