@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param draftLasts how long a form that was put aside can be gone on with
  * @param draftsOfOne how many forms one address may put aside within an hour
  * @param fax fax number to which requests may be sent, for the paper form; none while empty
+ * @param remindDays so many working days before the last day staff are reminded by mail
  */
 @ConfigurationProperties("gongkai.requests")
 public record RequestsSettings(
@@ -25,4 +26,5 @@ public record RequestsSettings(
         @DefaultValue("10") int wrongCodes,
         @DefaultValue("30d") Duration draftLasts,
         @DefaultValue("30") int draftsOfOne,
-        @DefaultValue("") String fax) {}
+        @DefaultValue("") String fax,
+        @DefaultValue("3") int remindDays) {}

@@ -12,6 +12,7 @@
             "foundation.calendar",
             "foundation.design",
             "foundation.files",
+            "foundation.notification",
             "foundation.paper",
             "foundation.privacy",
             "foundation.privacy :: redaction"

@@ -18,6 +18,7 @@ import org.gongkai.disclosure.requests.asking.Identification;
 import org.gongkai.disclosure.requests.asking.Route;
 import org.gongkai.disclosure.requests.likeness.RightBody;
 import org.gongkai.disclosure.requests.steps.Hands;
+import org.gongkai.disclosure.requests.telling.Telling;
 import org.gongkai.foundation.design.Faults;
 import org.gongkai.foundation.design.Head;
 import org.gongkai.foundation.design.Step;
@@ -37,13 +38,21 @@ class ApplyReading {
     private final RightBody advice;
     private final Expected expected;
     private final UnitDirectory units;
+    private final Telling telling;
     private final Clock clock;
 
-    ApplyReading(PublicAlready already, RightBody advice, Expected expected, UnitDirectory units, Clock clock) {
+    ApplyReading(
+            PublicAlready already,
+            RightBody advice,
+            Expected expected,
+            UnitDirectory units,
+            Telling telling,
+            Clock clock) {
         this.already = already;
         this.advice = advice;
         this.expected = expected;
         this.units = units;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -77,7 +86,8 @@ class ApplyReading {
                 labels(Identification.values(), Identification::label),
                 labels(Route.values(), Route::label),
                 turn.step() == Turn.LAST ? facts(form) : Map.of(),
-                expected.on(LocalDate.now(clock)));
+                expected.on(LocalDate.now(clock)),
+                telling.isOffered());
     }
 
     private static List<Step> steps(int now) {
@@ -154,6 +164,7 @@ class ApplyReading {
         facts.put(say("requests.field.phone"), details.phone());
         facts.put(say("requests.field.route"), details.route().label());
         facts.put(say("requests.field.email"), details.email());
+        facts.put(say("requests.field.news"), form.wantsMail() ? say("requests.mail.wanted") : "");
         facts.put(say("requests.field.address"), details.address());
         facts.put(say("requests.field.help"), details.help());
         return facts;

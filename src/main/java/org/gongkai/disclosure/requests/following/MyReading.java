@@ -21,9 +21,11 @@ import org.gongkai.disclosure.requests.office.RequestOffice;
 import org.gongkai.disclosure.requests.reading.Course;
 import org.gongkai.disclosure.requests.reading.Dossier;
 import org.gongkai.disclosure.requests.reading.Dossiers;
+import org.gongkai.disclosure.requests.telling.Telling;
 import org.gongkai.foundation.design.Faults;
 import org.gongkai.foundation.design.Line;
 import org.gongkai.foundation.design.Tone;
+import org.gongkai.foundation.notification.Standing;
 import org.gongkai.foundation.organization.Unit;
 import org.gongkai.foundation.organization.UnitDirectory;
 import org.springframework.stereotype.Component;
@@ -39,6 +41,7 @@ class MyReading {
     private final RequestOffice office;
     private final UnitDirectory units;
     private final Enclosing enclosing;
+    private final Telling telling;
     private final Clock clock;
 
     MyReading(
@@ -47,12 +50,14 @@ class MyReading {
             RequestOffice office,
             UnitDirectory units,
             Enclosing enclosing,
+            Telling telling,
             Clock clock) {
         this.dossiers = dossiers;
         this.letters = letters;
         this.office = office;
         this.units = units;
         this.enclosing = enclosing;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -151,6 +156,10 @@ class MyReading {
         facts.put(say("requests.field.name"), details.maskedName(file.applicant()));
         facts.put(details.paper().label(), details.maskedNumber());
         facts.put(say("requests.field.route"), details.route().label());
+        var standing = telling.standing(file);
+        facts.put(
+                say("requests.field.news"),
+                standing == Standing.NONE ? "" : say("requests.mail.standing." + standing));
         return facts;
     }
 }

@@ -22,6 +22,7 @@ import org.gongkai.disclosure.requests.proofs.ProofDesk;
 import org.gongkai.disclosure.requests.proofs.Upload;
 import org.gongkai.disclosure.requests.steps.Hands;
 import org.gongkai.disclosure.requests.steps.Steps;
+import org.gongkai.disclosure.requests.telling.Telling;
 import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.identity.AccessLedger;
 import org.gongkai.foundation.identity.Actor;
@@ -48,6 +49,7 @@ public class Reception {
     private final AccessLedger ledger;
     private final ProofDesk proofs;
     private final DraftDesk drafts;
+    private final Telling telling;
     private final TransactionTemplate transaction;
 
     Reception(
@@ -62,6 +64,7 @@ public class Reception {
             AccessLedger ledger,
             ProofDesk proofs,
             DraftDesk drafts,
+            Telling telling,
             TransactionTemplate transaction) {
         this.requests = requests;
         this.items = items;
@@ -74,6 +77,7 @@ public class Reception {
         this.ledger = ledger;
         this.proofs = proofs;
         this.drafts = drafts;
+        this.telling = telling;
         this.transaction = transaction;
     }
 
@@ -205,6 +209,9 @@ public class Reception {
                 steps.today());
         secrets.put(file.id(), form.details().items());
         items.divide(file.id(), List.of(form.details().wanted()));
+        if (form.wantsMail()) {
+            telling.invite(file, form.details().email());
+        }
         form.savedCode().ifPresent(drafts::remove);
         proofs.keep(file.id(), proved, by.equals("-") ? Party.APPLICANT.label() : by);
         if (received.isEmpty()) {

@@ -32,7 +32,11 @@ public final class PdfWriter {
 
     /** Signed over every byte. */
     public byte[] write(Layout layout, Seal seal) {
-        return Signature.fill(bytes(layout, seal), seal.key(), facts.at());
+        try {
+            return Signature.fill(bytes(layout, seal), seal.key(), facts.at());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Without a seal, as forms are. */
