@@ -39,7 +39,7 @@ public class PostRoom {
 
     /** Whether mails are sent at all; while not, nothing is offered to anybody. */
     public boolean isOpen() {
-        return settings.isOpen();
+        return settings.isSet() && wording.leadsSomewhere();
     }
 
     /**

@@ -22,7 +22,7 @@ class DigestClock {
                 .execute((task, context) -> {
                     var now = LocalDateTime.now(clock);
                     boolean morning = !now.toLocalTime().isBefore(settings.morning());
-                    if (settings.isOpen() && morning && calendar.isWorkday(now.toLocalDate())) {
+                    if (settings.isSet() && morning && calendar.isWorkday(now.toLocalDate())) {
                         digests.remind(now.toLocalDate());
                     }
                 });

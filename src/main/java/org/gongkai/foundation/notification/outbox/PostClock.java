@@ -22,7 +22,7 @@ class PostClock {
     RecurringTask<Void> mailsToBeCarried(Postman postman, MailSettings settings) {
         return Tasks.recurring("mails-to-be-carried", FixedDelay.ofSeconds(SECONDS))
                 .execute((task, context) -> {
-                    if (settings.isOpen()) {
+                    if (settings.isSet()) {
                         postman.round();
                     }
                 });

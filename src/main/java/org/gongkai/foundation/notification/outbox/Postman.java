@@ -46,7 +46,7 @@ public class Postman {
     }
 
     /** Whether the next one may be tried. */
-    private boolean carry(OutgoingMail mail) {
+    boolean carry(OutgoingMail mail) {
         if (!isWanted(mail)) {
             settle(() -> outbox.done(mail, State.DROPPED, ""));
             return true;

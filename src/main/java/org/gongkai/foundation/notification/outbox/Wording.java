@@ -47,7 +47,13 @@ public class Wording {
                 + say("notification.foot", site.name(), page(to)) + "\n";
     }
 
+    /** Whether links can lead to this site; without them nobody could confirm or end anything. */
+    public boolean leadsSomewhere() {
+        return !origin().isEmpty();
+    }
+
     private String origin() {
-        return settings.links().replaceFirst("/$", "");
+        var own = settings.links();
+        return (own.isBlank() ? site.address() : own).replaceFirst("/$", "");
     }
 }

@@ -27,7 +27,7 @@ public record MailSettings(
         @DefaultValue("") String user,
         @DefaultValue("") String password,
         @DefaultValue("") String from,
-        @DefaultValue("${gongkai.site.address:}") String links,
+        @DefaultValue("") String links,
         @DefaultValue("30s") Duration patience,
         @DefaultValue("08:00") LocalTime morning,
         @DefaultValue("90d") Duration kept) {
@@ -39,7 +39,8 @@ public record MailSettings(
         NONE
     }
 
-    public boolean isOpen() {
-        return !host.isBlank() && !from.isBlank() && !links.isBlank();
+    /** Whether there is a server, and a sender to whom it answers. */
+    public boolean isSet() {
+        return !host.isBlank() && !from.isBlank();
     }
 }
