@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.gongkai.disclosure.requests.RequestsSettings;
 import org.gongkai.disclosure.requests.asking.ApplicantKind;
 import org.gongkai.disclosure.requests.asking.ApplyForm;
@@ -33,6 +32,8 @@ class Blanks {
     private static final String CHOSEN = "■";
     private static final String BETWEEN = "　";
     private static final int WANTED = 6;
+    /** So many characters stand on a line; a choice is not torn apart. */
+    private static final int LINE = 26;
 
     private final UnitDirectory units;
     private final Site site;
@@ -150,9 +151,15 @@ class Blanks {
     }
 
     private static <E> String choices(E[] all, Function<E, String> label, @org.jspecify.annotations.Nullable E chosen) {
-        return Arrays.stream(all)
-                .map(one -> (one.equals(chosen) ? CHOSEN : OPEN) + label.apply(one))
-                .collect(Collectors.joining(BETWEEN));
+        var lines = new StringBuilder();
+        int length = 0;
+        for (var one : all) {
+            var words = (one.equals(chosen) ? CHOSEN : OPEN) + label.apply(one);
+            boolean fits = length + 1 + words.length() <= LINE;
+            lines.append(length == 0 ? "" : fits ? BETWEEN : "\n").append(words);
+            length = (fits && length > 0 ? length + 1 : 0) + words.length();
+        }
+        return lines.toString();
     }
 
     private List<String> notes() {

@@ -28,6 +28,8 @@ public class MailServer {
     private static final Logger log = LoggerFactory.getLogger(MailServer.class);
     private static final int FOR_EVER = 500;
     private static final int BUSY = 421;
+    /** Our own sender was not taken, which is no fault of the receiver. */
+    private static final int OUR_OWN = -1;
 
     private final MailSettings settings;
     private final String sender;
@@ -49,6 +51,9 @@ public class MailServer {
             return later(letter, say("notification.reason.SIGN_IN"), true, wrong);
         } catch (MessagingException failed) {
             int code = code(failed);
+            if (code == OUR_OWN) {
+                return later(letter, say("notification.reason.SENDER"), true, failed);
+            }
             if (code >= FOR_EVER) {
                 log.warn("{} was refused for ever: {}", letter, code);
                 return new Delivery.Refused(code);
@@ -69,22 +74,18 @@ public class MailServer {
 
     /** What the server answered, 0 where it did not. */
     private static int code(MessagingException failed) {
+        int code = 0;
         for (Exception at = failed; at != null; at = at instanceof MessagingException one ? one.getNextException() : null) {
             switch (at) {
-                case SMTPAddressFailedException address -> {
-                    return address.getReturnCode();
+                case SMTPSenderFailedException _ -> {
+                    return OUR_OWN;
                 }
-                case SMTPSenderFailedException from -> {
-                    // our own sender is wrong, not the receiver
-                    return Math.min(from.getReturnCode(), FOR_EVER - 1);
-                }
-                case SMTPSendFailedException send when !(send.getNextException() instanceof SMTPAddressFailedException) -> {
-                    return send.getReturnCode();
-                }
+                case SMTPAddressFailedException address -> code = address.getReturnCode();
+                case SMTPSendFailedException send when code == 0 -> code = send.getReturnCode();
                 default -> {}
             }
         }
-        return 0;
+        return code;
     }
 
     private MimeMessage message(Letter letter) throws MessagingException, UnsupportedEncodingException {
