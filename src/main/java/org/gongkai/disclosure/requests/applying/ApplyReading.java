@@ -178,6 +178,15 @@ class ApplyReading {
                 .addObject("view", view(form, turn));
     }
 
+    /** The code of a form that was put aside, or the door to one while the code is empty. */
+    ModelAndView draft(String code, String until, Faults faults, HttpStatus status) {
+        return new ModelAndView("disclosure/requests/applying/draft", status)
+                .addObject("head", head(say(code.isEmpty() ? "requests.draft.title" : "requests.draft.kept")))
+                .addObject("code", code)
+                .addObject("until", until)
+                .addObject("faults", faults);
+    }
+
     static Head head(String title) {
         return Head.titled(title)
                 .under(say("requests.navigation"), "/requests")

@@ -33,13 +33,14 @@ class DraftPages {
 
     @GetMapping("/requests/drafts")
     ModelAndView ask() {
-        return page("", Faults.none(), HttpStatus.OK);
+        return reading.draft("", "", Faults.none(), HttpStatus.OK);
     }
 
     @PostMapping(value = "/requests/drafts", params = "go=save")
     ModelAndView keep(@ModelAttribute ApplyForm form, HttpServletRequest request) {
         try {
-            return page(drafts.keep(form, request.getRemoteAddr()).grouped(), Faults.none(), HttpStatus.OK);
+            var code = drafts.keep(form, request.getRemoteAddr()).grouped();
+            return reading.draft(code, drafts.lastDay().toString(), Faults.none(), HttpStatus.OK);
         } catch (Refused refused) {
             return reading.page(form, reading.stay(form).refused(refused));
         }
@@ -54,27 +55,19 @@ class DraftPages {
         try {
             wrong.mustBeFew(request.getRemoteAddr());
         } catch (Refused refused) {
-            return page("", Faults.of(refused), HttpStatus.TOO_MANY_REQUESTS);
+            return reading.draft("", "", Faults.of(refused), HttpStatus.TOO_MANY_REQUESTS);
         }
         var typed = QueryCode.parse(code);
         var form = typed.flatMap(drafts::find);
         if (form.isEmpty()) {
             wrong.count(request.getRemoteAddr());
-            return page(
-                    "", Faults.none().and("code", say("requests.draft.wrong")), HttpStatus.UNPROCESSABLE_CONTENT);
+            var faults = Faults.none().and("code", say("requests.draft.wrong"));
+            return reading.draft("", "", faults, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (go.equals("remove")) {
             typed.ifPresent(drafts::remove);
             return new ModelAndView("redirect:/requests");
         }
         return reading.page(form.get(), reading.stay(form.get()));
-    }
-
-    private ModelAndView page(String code, Faults faults, HttpStatus status) {
-        return new ModelAndView("disclosure/requests/applying/draft", status)
-                .addObject("head", ApplyReading.head(say(code.isEmpty() ? "requests.draft.title" : "requests.draft.kept")))
-                .addObject("code", code)
-                .addObject("until", drafts.lastDay().toString())
-                .addObject("faults", faults);
     }
 }

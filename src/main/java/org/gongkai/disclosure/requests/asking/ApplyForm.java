@@ -112,8 +112,26 @@ public record ApplyForm(
 
     private ApplyForm with(String asked, String named, String pressed, String code) {
         return new ApplyForm(
-                wanted, period, asked, named, kind, name, paper, paperNumber, phone, email, address, contact, route,
-                help, step, pressed, looked, once, code, news);
+                wanted,
+                period,
+                asked,
+                named,
+                kind,
+                name,
+                paper,
+                paperNumber,
+                phone,
+                email,
+                address,
+                contact,
+                route,
+                help,
+                step,
+                pressed,
+                looked,
+                once,
+                code,
+                news);
     }
 
     public Details details() {

@@ -64,7 +64,10 @@ class Blanks {
                         new Section(
                                 say("requests.blank.sign"),
                                 List.of(
-                                        new Row(say(person ? "requests.blank.sign.person" : "requests.blank.sign.seal"), "", 2),
+                                        new Row(
+                                                say(person ? "requests.blank.sign.person" : "requests.blank.sign.seal"),
+                                                "",
+                                                2),
                                         new Row(say("requests.blank.sign.day"), say("requests.blank.day"), 1))),
                         new Section(
                                 say("requests.blank.office"),
@@ -82,7 +85,10 @@ class Blanks {
         add(rows, "requests.field.phone", body == null || body.phone().isEmpty() ? site.phone() : body.phone());
         add(rows, "requests.blank.fax", settings.fax());
         add(rows, "requests.field.email", site.email());
-        add(rows, "requests.draft.code", form.savedCode().map(QueryCode::grouped).orElse(""));
+        add(
+                rows,
+                "requests.draft.code",
+                form.savedCode().map(QueryCode::grouped).orElse(""));
         return new Section(say("requests.blank.receiver"), rows);
     }
 

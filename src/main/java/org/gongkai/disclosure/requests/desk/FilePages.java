@@ -7,7 +7,6 @@ import org.gongkai.disclosure.requests.letters.Letters;
 import org.gongkai.disclosure.requests.marking.MarkingReading;
 import org.gongkai.disclosure.requests.office.Reception;
 import org.gongkai.disclosure.requests.office.RequestOffice;
-import org.gongkai.disclosure.requests.sighting.ProofLines;
 import org.gongkai.foundation.design.Head;
 import org.gongkai.foundation.design.NotFound;
 import org.gongkai.foundation.identity.Actor;
@@ -27,21 +26,13 @@ class FilePages {
     private final FileReading reading;
     private final Letters letters;
     private final MarkingReading marking;
-    private final ProofLines proofs;
 
-    FilePages(
-            RequestOffice office,
-            Reception reception,
-            FileReading reading,
-            Letters letters,
-            MarkingReading marking,
-            ProofLines proofs) {
+    FilePages(RequestOffice office, Reception reception, FileReading reading, Letters letters, MarkingReading marking) {
         this.office = office;
         this.reception = reception;
         this.reading = reading;
         this.letters = letters;
         this.marking = marking;
-        this.proofs = proofs;
     }
 
     @GetMapping("/desk/requests/{id:\\d{1,18}}")
@@ -51,8 +42,7 @@ class FilePages {
         return new ModelAndView("disclosure/requests/desk/file")
                 .addObject("head", under(file.number().toString()))
                 .addObject("view", reading.view(actor, file))
-                .addObject("attachments", marking.lines(file))
-                .addObject("proofs", proofs.of(file.id()));
+                .addObject("attachments", marking.lines(file));
     }
 
     @GetMapping("/desk/requests/{id:\\d{1,18}}/letters/{letter:\\d{1,18}}")

@@ -30,8 +30,7 @@ class Disputing implements Doing {
     private final PleaWords pleas;
     private final Telling telling;
 
-    Disputing(
-            Steps steps, Paper paper, Disputes disputes, RequestLimits limits, PleaWords pleas, Telling telling) {
+    Disputing(Steps steps, Paper paper, Disputes disputes, RequestLimits limits, PleaWords pleas, Telling telling) {
         this.steps = steps;
         this.paper = paper;
         this.disputes = disputes;

@@ -38,7 +38,9 @@ class Drafts implements SecretColumns.Table {
     }
 
     void remove(String codeHash) {
-        jdbc.sql("delete from requests_draft where code_hash = ?").param(codeHash).update();
+        jdbc.sql("delete from requests_draft where code_hash = ?")
+                .param(codeHash)
+                .update();
     }
 
     /** Removes those whose time is over. */

@@ -28,12 +28,7 @@ class MyDeeds {
     private final Reception reception;
     private final ProofDesk proofs;
 
-    MyDeeds(
-            OpenedRequest opened,
-            MyReading reading,
-            RequestOffice office,
-            Reception reception,
-            ProofDesk proofs) {
+    MyDeeds(OpenedRequest opened, MyReading reading, RequestOffice office, Reception reception, ProofDesk proofs) {
         this.opened = opened;
         this.reading = reading;
         this.office = office;

@@ -158,8 +158,7 @@ class MyReading {
         facts.put(say("requests.field.route"), details.route().label());
         var standing = telling.standing(file);
         facts.put(
-                say("requests.field.news"),
-                standing == Standing.NONE ? "" : say("requests.mail.standing." + standing));
+                say("requests.field.news"), standing == Standing.NONE ? "" : say("requests.mail.standing." + standing));
         return facts;
     }
 }

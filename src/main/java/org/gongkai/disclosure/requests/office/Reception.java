@@ -143,9 +143,8 @@ public class Reception {
         var code = QueryCode.of(form.token());
         return requests.madeBy(trace)
                 .map(known -> new Receipt(known, code))
-                .orElseGet(() ->
-                        new Receipt(
-                                add(body, form, arrival, evidence.strip(), trace, code, actor.login(), proved), code));
+                .orElseGet(() -> new Receipt(
+                        add(body, form, arrival, evidence.strip(), trace, code, actor.login(), proved), code));
     }
 
     /** Brings what came on paper to a request that is registered; not in a transaction, since reading takes time. */

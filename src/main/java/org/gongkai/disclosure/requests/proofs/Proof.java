@@ -11,8 +11,7 @@ import org.gongkai.foundation.files.FileDigest;
  * @param file the sealed file
  * @param by who brought it
  */
-public record Proof(
-        RequestId request, int place, ProofKind kind, int pages, FileDigest file, Instant at, String by) {
+public record Proof(RequestId request, int place, ProofKind kind, int pages, FileDigest file, Instant at, String by) {
 
     /** The place for which its file is sealed. */
     static String sealedFor(RequestId request, int place) {

@@ -42,7 +42,8 @@ public record ProofForm(
 
     private static List<Upload> few(List<Upload> all) {
         if (all.size() > MOST) {
-            throw new Refused(say("requests.proof.refused.many", MOST), all.getLast().field());
+            throw new Refused(
+                    say("requests.proof.refused.many", MOST), all.getLast().field());
         }
         return all;
     }

@@ -48,14 +48,7 @@ class Proofs implements Erasable {
                 insert into requests_proof (request_id, place, kind, pages, file, brought_at, brought_by)
                 values (?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(
-                        request.value(),
-                        place,
-                        kind.name(),
-                        pages,
-                        file.hex(),
-                        Timestamp.from(clock.instant()),
-                        by)
+                .params(request.value(), place, kind.name(), pages, file.hex(), Timestamp.from(clock.instant()), by)
                 .update();
     }
 

@@ -35,7 +35,9 @@ class ProofPages {
         var file = office.find(actor, new RequestId(id));
         var proof = proofs.find(file.id(), place);
         return new ModelAndView("disclosure/requests/sighting/proof")
-                .addObject("head", head(file, say("requests.proof.named", proof.kind().label(), proof.place())))
+                .addObject(
+                        "head",
+                        head(file, say("requests.proof.named", proof.kind().label(), proof.place())))
                 .addObject("address", ProofLines.address(proof))
                 .addObject("pages", proof.pages())
                 .addObject("by", proof.by())

@@ -38,7 +38,8 @@ class MailVital {
             return givenUp > 0 ? Sign.bad(waiting, words) : Sign.mind(waiting, words);
         }
         return late > 0
-                ? Sign.bad(waiting, say("notification.vital.waiting", late, reason(jdbc, "reason <> '' order by made_at")))
+                ? Sign.bad(
+                        waiting, say("notification.vital.waiting", late, reason(jdbc, "reason <> '' order by made_at")))
                 : Sign.good(waiting, say("notification.vital.good", waiting));
     }
 

@@ -75,7 +75,9 @@ public class MailServer {
     /** What the server answered, 0 where it did not. */
     private static int code(MessagingException failed) {
         int code = 0;
-        for (Exception at = failed; at != null; at = at instanceof MessagingException one ? one.getNextException() : null) {
+        for (Exception at = failed;
+                at != null;
+                at = at instanceof MessagingException one ? one.getNextException() : null) {
             switch (at) {
                 case SMTPSenderFailedException _ -> {
                     return OUR_OWN;

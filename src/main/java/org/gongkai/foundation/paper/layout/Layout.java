@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param sheets what stands on each, in the order of reading
  * @param seal where the seal stands; null on a form, which bears none
  */
-public record Layout(String title, List<Part> parts, List<List<Mark>> sheets, @Nullable SealPlace seal) {
+public record Layout(
+        String title,
+        List<Part> parts,
+        List<List<Mark>> sheets,
+        @Nullable SealPlace seal) {
 
     /** The square around a round seal, on which sheet, and which part it is. */
     public record SealPlace(int sheet, int part, double x, double y, double side) {}

@@ -72,7 +72,9 @@ public final class FormSetter {
     }
 
     private void section(Blank.Section section) {
-        room(GAP + 2 * PITCH + (section.rows().isEmpty() ? 0 : height(section.rows().getFirst())));
+        room(GAP
+                + 2 * PITCH
+                + (section.rows().isEmpty() ? 0 : height(section.rows().getFirst())));
         y += GAP;
         paragraph(Role.H2, section.heading(), Face.HEADING);
         int table = parts.add(Role.TABLE);
@@ -114,7 +116,8 @@ public final class FormSetter {
         int lines = Math.max(
                 row.lines(),
                 Math.max(
-                        broken(row.words(), Face.BODY, WIDTH - LABEL - 2 * INSET).size(),
+                        broken(row.words(), Face.BODY, WIDTH - LABEL - 2 * INSET)
+                                .size(),
                         broken(row.label(), Face.BODY, LABEL - 2 * INSET).size()));
         return lines * PITCH + INSET;
     }

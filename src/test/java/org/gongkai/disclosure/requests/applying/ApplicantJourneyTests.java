@@ -97,8 +97,7 @@ class ApplicantJourneyTests {
                 page.locator("button[value=submit]").click();
                 assertThat(page.locator(".errors")).containsText("只收照片");
                 look(page, null);
-                page.locator("#identity")
-                        .setInputFiles(new FilePayload("身份证.jpg", "image/jpeg", Papers.photograph()));
+                page.locator("#identity").setInputFiles(new FilePayload("身份证.jpg", "image/jpeg", Papers.photograph()));
                 page.locator("button[value=submit]").click();
                 var number = page.locator(".receipt dd").first().textContent();
                 assertThat(page.locator("main")).containsText(address);

@@ -39,7 +39,8 @@ class BlankPageTests {
         }
         assertThat(new FormVisit(port).get("/requests/form/nobody.pdf").statusCode())
                 .isEqualTo(404);
-        assertThat(new FormVisit(port).page("/requests").select("a[href$=.pdf]")).hasSize(2);
+        assertThat(new FormVisit(port).page("/requests").select("a[href$=.pdf]"))
+                .hasSize(2);
     }
 
     @Test
@@ -53,16 +54,8 @@ class BlankPageTests {
     @Test
     void whatStandsOnThePageIsPrintedAndNothingOfItIsInAnAddress() throws Exception {
         var visit = new FormVisit(port).at("/requests/new");
-        var answer = visit.post(
-                "/requests/form",
-                "kind",
-                "BUSINESS",
-                "name",
-                "填表有限公司",
-                "wanted",
-                "打印：招标结果",
-                "body",
-                "mzj");
+        var answer =
+                visit.post("/requests/form", "kind", "BUSINESS", "name", "填表有限公司", "wanted", "打印：招标结果", "body", "mzj");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
         assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))

@@ -61,9 +61,10 @@ class TellingModuleTests extends RequestCase {
                         "申请 " + file.number() + "：登记回执",
                         "申请 " + file.number() + "：延期答复告知书",
                         "申请 " + file.number() + "：答复已经作出");
-        assertThat(mails).allSatisfy(mail -> assertThat(MailHouse.text(mail))
-                .contains(file.number().toString(), page)
-                .doesNotContain(WANTED, NAME, "答复的内容", "低保"));
+        assertThat(mails)
+                .allSatisfy(mail -> assertThat(MailHouse.text(mail))
+                        .contains(file.number().toString(), page)
+                        .doesNotContain(WANTED, NAME, "答复的内容", "低保"));
         visit.post(page + "/ending");
         assertThat(telling.standing(file)).isEqualTo(Standing.ENDED);
     }
@@ -106,14 +107,31 @@ class TellingModuleTests extends RequestCase {
 
     private RequestFile asks(String address) {
         var form = new ApplyForm(
-                WANTED, "2025", "mzj", null, "PERSON", NAME, "OTHER", "证件号码一", "0471-4912345", address, null,
-                null, "ONLINE", null, "4", "submit", "true", UUID.randomUUID().toString(), null, "mail");
+                WANTED,
+                "2025",
+                "mzj",
+                null,
+                "PERSON",
+                NAME,
+                "OTHER",
+                "证件号码一",
+                "0471-4912345",
+                address,
+                null,
+                null,
+                "ONLINE",
+                null,
+                "4",
+                "submit",
+                "true",
+                UUID.randomUUID().toString(),
+                null,
+                "mail");
         return reception.apply(form).file();
     }
 
     private static List<MimeMessage> arrived(String address, int count) {
-        await().atMost(Duration.ofMinutes(3))
-                .until(() -> MailHouse.of(address).size() >= count);
+        await().atMost(Duration.ofMinutes(3)).until(() -> MailHouse.of(address).size() >= count);
         return MailHouse.of(address);
     }
 

@@ -82,8 +82,7 @@ class DigestModuleTests {
                 return "/desk/requests";
             }
         };
-        transaction.executeWithoutResult(
-                _ -> new Digests(subscriptions, staff, List.of(source), post).remind(day));
+        transaction.executeWithoutResult(_ -> new Digests(subscriptions, staff, List.of(source), post).remind(day));
     }
 
     private int mails(Actor actor) {

@@ -194,7 +194,8 @@ class PostmanModuleTests {
     }
 
     private void hold(Topic topic) {
-        jdbc.sql("update notification_mail set due_at = now() + interval '1 year' where topic = ? and state = 'WAITING'")
+        jdbc.sql(
+                        "update notification_mail set due_at = now() + interval '1 year' where topic = ? and state = 'WAITING'")
                 .param(topic.toString())
                 .update();
     }

@@ -38,8 +38,7 @@ class MailServerTests {
     @Test
     void aServerThatCannotSpeakTlsIsNotSpokenToInTheClear() {
         var letter = letter();
-        var answer = Servers.server(
-                        MailHouse.port(), MailHouse.USER, MailHouse.PASSWORD, MailSettings.Tls.STARTTLS)
+        var answer = Servers.server(MailHouse.port(), MailHouse.USER, MailHouse.PASSWORD, MailSettings.Tls.STARTTLS)
                 .hand(letter);
         assertThat(answer).isInstanceOf(Delivery.Later.class);
         assertThat(MailHouse.of(letter.address())).isEmpty();

@@ -8,8 +8,8 @@ import org.gongkai.foundation.design.Site;
 /** Ways to servers of the tests. */
 public final class Servers {
 
-    private static final Site SITE = new Site(
-            true, "青城区政务公开", "", "", "", "https://www.example.org", "", "", "", "", "", "", "", "");
+    private static final Site SITE =
+            new Site(true, "青城区政务公开", "", "", "", "https://www.example.org", "", "", "", "", "", "", "", "");
 
     private Servers() {}
 

@@ -33,11 +33,12 @@ class FormSetterTests {
         Conformance.assertArchivalAndAccessible(print(form), "a long form");
         var layout = FormSetter.set(form, Printed.FONTS);
         assertThat(layout.sheets()).hasSizeGreaterThan(1);
-        assertThat(layout.sheets()).allSatisfy(sheet -> assertThat(sheet).allSatisfy(mark -> {
-            if (mark instanceof Mark.Rule rule) {
-                assertThat(rule.toY()).isLessThan(Geometry.PAGE_HEIGHT - 15);
-            }
-        }));
+        assertThat(layout.sheets())
+                .allSatisfy(sheet -> assertThat(sheet).allSatisfy(mark -> {
+                    if (mark instanceof Mark.Rule rule) {
+                        assertThat(rule.toY()).isLessThan(Geometry.PAGE_HEIGHT - 15);
+                    }
+                }));
     }
 
     @Test
@@ -57,7 +58,6 @@ class FormSetterTests {
         for (int n = 1; n <= rows; n++) {
             all.add(new Blank.Row("第" + n + "栏", n % 2 == 1 ? words : "", n % 3));
         }
-        return new Blank(
-                "某申请表", "青城区民政局", "上面的话", List.of(new Blank.Section("第1节", all)), List.of("下面的话"));
+        return new Blank("某申请表", "青城区民政局", "上面的话", List.of(new Blank.Section("第1节", all)), List.of("下面的话"));
     }
 }
