@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param draftsOfOne how many forms one address may put aside within an hour
  * @param fax fax number to which requests may be sent, for the paper form; none while empty
  * @param remindDays so many working days before the last day staff are reminded by mail
+ * @param proofsOfOne how many proofs of identity one address may bring within an hour; each is read in a process of its own
  */
 @ConfigurationProperties("gongkai.requests")
 public record RequestsSettings(
@@ -27,4 +28,5 @@ public record RequestsSettings(
         @DefaultValue("30d") Duration draftLasts,
         @DefaultValue("30") int draftsOfOne,
         @DefaultValue("") String fax,
-        @DefaultValue("3") int remindDays) {}
+        @DefaultValue("3") int remindDays,
+        @DefaultValue("40") int proofsOfOne) {}

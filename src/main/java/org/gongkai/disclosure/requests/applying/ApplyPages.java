@@ -2,6 +2,7 @@ package org.gongkai.disclosure.requests.applying;
 
 import static org.gongkai.foundation.design.Speech.say;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.gongkai.disclosure.requests.asking.ApplyForm;
 import org.gongkai.disclosure.requests.office.Reception;
 import org.gongkai.disclosure.requests.proofs.ProofForm;
@@ -36,13 +37,13 @@ class ApplyPages {
     }
 
     @PostMapping("/requests/new")
-    ModelAndView answer(@ModelAttribute ApplyForm form, @ModelAttribute ProofForm brought) {
+    ModelAndView answer(@ModelAttribute ApplyForm form, @ModelAttribute ProofForm brought, HttpServletRequest request) {
         var turn = reading.turn(form);
         if (!turn.done()) {
             return reading.page(form, turn);
         }
         try {
-            var receipt = sending.send(form, brought);
+            var receipt = sending.send(form, brought, request.getRemoteAddr());
             return new ModelAndView("disclosure/requests/applying/receipt")
                     .addObject("head", ApplyReading.head(say("requests.receipt.title")))
                     .addObject("number", receipt.file().number().toString())

@@ -18,7 +18,7 @@ class Sending {
         this.proofs = proofs;
     }
 
-    Reception.Receipt send(ApplyForm form, ProofForm brought) {
-        return reception.apply(form, proofs.read(brought.ofApplicant()));
+    Reception.Receipt send(ApplyForm form, ProofForm brought, String address) {
+        return reception.apply(form, proofs.read(brought.ofApplicant(), address));
     }
 }

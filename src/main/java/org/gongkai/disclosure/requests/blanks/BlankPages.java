@@ -2,7 +2,10 @@ package org.gongkai.disclosure.requests.blanks;
 
 import static org.gongkai.foundation.design.Speech.say;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.gongkai.disclosure.requests.asking.ApplyForm;
 import org.gongkai.foundation.paper.Blank;
 import org.gongkai.foundation.paper.SealOffice;
@@ -22,8 +25,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class BlankPages {
 
+    /** Two for each body that can be asked; those of a district fit. */
+    private static final int MOST = 100;
+
     private final Blanks blanks;
     private final SealOffice press;
+    private final Cache<Blank, byte[]> kept = Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .expireAfterWrite(Duration.ofHours(1))
+            .build();
 
     BlankPages(Blanks blanks, SealOffice press) {
         this.blanks = blanks;
@@ -32,15 +42,17 @@ class BlankPages {
 
     @GetMapping("/requests/form/{who:person|organization}.pdf")
     ResponseEntity<byte[]> empty(@PathVariable String who, @RequestParam(defaultValue = "") String body) {
-        return file(blanks.of(ApplyForm.about("", body), who.equals("person"), false));
+        var blank = blanks.of(ApplyForm.about("", body), who.equals("person"), false);
+        return file(blank, kept.get(blank, press::print));
     }
 
     @PostMapping("/requests/form")
     ResponseEntity<byte[]> filled(@ModelAttribute ApplyForm form) {
-        return file(blanks.of(form, form.applicant().isPerson(), true));
+        var blank = blanks.of(form, form.applicant().isPerson(), true);
+        return file(blank, press.print(blank));
     }
 
-    private ResponseEntity<byte[]> file(Blank blank) {
+    private static ResponseEntity<byte[]> file(Blank blank, byte[] pdf) {
         var disposition = ContentDisposition.attachment()
                 .filename(say("requests.blank.file", blank.title()), StandardCharsets.UTF_8)
                 .build();
@@ -48,6 +60,6 @@ class BlankPages {
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .cacheControl(CacheControl.noStore())
-                .body(press.print(blank));
+                .body(pdf);
     }
 }

@@ -50,7 +50,7 @@ class MyDeeds {
                     file,
                     Act.named(word).orElseThrow(NotFound::new),
                     new Words(typed).without("on"),
-                    proofs.read(brought.ofApplicant()));
+                    proofs.read(brought.ofApplicant(), request.getRemoteAddr()));
             return new ModelAndView("redirect:/requests/mine");
         } catch (Refused refused) {
             return MyFrame.page(reading.view(file, Faults.of(refused)));

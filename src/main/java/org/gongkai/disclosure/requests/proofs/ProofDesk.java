@@ -2,9 +2,14 @@ package org.gongkai.disclosure.requests.proofs;
 
 import static org.gongkai.foundation.design.Speech.say;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.gongkai.disclosure.requests.RequestId;
+import org.gongkai.disclosure.requests.RequestsSettings;
 import org.gongkai.disclosure.requests.ledger.Secrets;
 import org.gongkai.foundation.design.NotFound;
 import org.gongkai.foundation.design.Refused;
@@ -23,21 +28,38 @@ public class ProofDesk {
 
     private static final int MOST_PAGES = 20;
     private static final int MOST_OF_ONE = 20;
+    private static final int MOST_ADDRESSES = 100_000;
+    private static final Duration HOUR = Duration.ofHours(1);
 
     private final Proofs proofs;
     private final Secrets secrets;
     private final SealedFiles files;
     private final Redactor redactor;
+    private final RequestsSettings settings;
+    private final Cache<String, AtomicInteger> brought = Caffeine.newBuilder()
+            .maximumSize(MOST_ADDRESSES)
+            .expireAfterWrite(HOUR)
+            .build();
 
-    ProofDesk(Proofs proofs, Secrets secrets, SealedFiles files, Redactor redactor) {
+    ProofDesk(Proofs proofs, Secrets secrets, SealedFiles files, Redactor redactor, RequestsSettings settings) {
         this.proofs = proofs;
         this.secrets = secrets;
         this.files = files;
         this.redactor = redactor;
+        this.settings = settings;
     }
 
     /** A file that was read and may be kept. */
     public record Readied(ProofKind kind, int pages, byte[] packed) {}
+
+    /** Reads what a stranger sent; not more from one address than anybody needs, since each file is a process. */
+    public List<Readied> read(List<Upload> uploads, String address) {
+        int before = brought.get(address, _ -> new AtomicInteger()).getAndAdd(uploads.size());
+        if (!uploads.isEmpty() && before + uploads.size() > settings.proofsOfOne()) {
+            throw Refused.forNow(say("requests.proof.refused.often", settings.proofsOfOne()), HOUR, "identity");
+        }
+        return read(uploads);
+    }
 
     /** Reads files; takes time, so in no transaction. Refuses with the field what is neither picture nor PDF. */
     public List<Readied> read(List<Upload> uploads) {

@@ -34,7 +34,7 @@ class BlankPageTests {
         for (var who : new String[] {"person", "organization"}) {
             var pdf = new FormVisit(port).file("/requests/form/" + who + ".pdf?body=mzj");
             Conformance.assertArchivalAndAccessible(pdf, who);
-            assertThat(text(pdf)).contains("青城区民政局", "通信地址", "办公时间", "20个工作日", "□");
+            assertThat(text(pdf)).contains("新城区民政局", "通信地址", "办公时间", "20个工作日", "□");
             assertThat(text(pdf)).doesNotContain("■", "用途：");
         }
         assertThat(new FormVisit(port).get("/requests/form/nobody.pdf").statusCode())

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.gongkai.FormVisit;
 import org.gongkai.GongkaiTest;
@@ -110,6 +111,14 @@ class ProofModuleTests extends RequestCase {
         assertThat(proofs.of(file.id())).extracting(Proof::kind).containsExactly(ProofKind.LETTER);
         assertThatThrownBy(() -> reception.bring(actor("kexin"), find(file), List.of()))
                 .hasMessageContaining("还没有选文件");
+    }
+
+    @Test
+    void oneAddressBringsNoMoreInAnHourThanAnybodyNeeds() {
+        var from = UUID.randomUUID().toString();
+        var many = Collections.nCopies(41, new Upload(ProofKind.IDENTITY, Papers.photograph(), "identity"));
+        assertThatThrownBy(() -> proofs.read(many, from)).hasMessageContaining("请过一小时再交");
+        assertThat(proofs.read(List.of(), from)).isEmpty();
     }
 
     @Test

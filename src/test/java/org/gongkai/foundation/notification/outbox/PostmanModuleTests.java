@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gongkai.GongkaiTest;
+import org.gongkai.foundation.design.Tone;
 import org.gongkai.foundation.notification.News;
 import org.gongkai.foundation.notification.PostRoom;
 import org.gongkai.foundation.notification.Standing;
@@ -16,6 +17,7 @@ import org.gongkai.foundation.notification.sending.BadServer;
 import org.gongkai.foundation.notification.sending.BadServer.Fault;
 import org.gongkai.foundation.notification.sending.Servers;
 import org.gongkai.foundation.notification.subscribing.Subscriptions;
+import org.gongkai.foundation.operation.Vitals;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +44,9 @@ class PostmanModuleTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Vitals vitals;
 
     @Autowired
     private Clock clock;
@@ -135,6 +140,13 @@ class PostmanModuleTests {
             }
             carry(topic, server);
             assertThat(states(topic)).containsExactly("GIVEN_UP");
+            assertThat(vitals.read())
+                    .filteredOn(reading -> reading.vital().label().equals("notification.vital"))
+                    .singleElement()
+                    .satisfies(reading -> {
+                        assertThat(reading.sign().tone()).isEqualTo(Tone.LATE);
+                        assertThat(reading.sign().words()).contains("放弃", "稍后再试（451）");
+                    });
             assertThat(sealed(topic)).isEmpty();
             post.forget(topic);
         }
