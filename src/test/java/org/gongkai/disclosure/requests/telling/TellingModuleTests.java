@@ -50,7 +50,7 @@ class TellingModuleTests extends RequestCase {
         assertThat(visit.post(page + "/confirming").statusCode()).isEqualTo(302);
         assertThat(telling.standing(file)).isEqualTo(Standing.CONFIRMED);
         confirm(file);
-        act("kexin", file.id(), Act.EXTEND, "note", "内容较多");
+        act("lingdao", file.id(), Act.EXTEND, "note", "内容较多");
         prepare(find(file), "1-2", "answer", "答复的内容不在邮件里");
         act("lingdao", file.id(), Act.SIGN);
         act("kexin", file.id(), Act.DELIVER, "way", "ONLINE", "on", today().toString(), "evidence", "网上");
