@@ -75,16 +75,14 @@ public class MailServer {
     /** What the server answered, 0 where it did not. */
     private static int code(MessagingException failed) {
         int code = 0;
-        for (Exception at = failed;
-                at != null;
-                at = at instanceof MessagingException one ? one.getNextException() : null) {
-            switch (at) {
-                case SMTPSenderFailedException _ -> {
-                    return OUR_OWN;
-                }
-                case SMTPAddressFailedException address -> code = address.getReturnCode();
-                case SMTPSendFailedException send when code == 0 -> code = send.getReturnCode();
-                default -> {}
+        for (Exception at = failed; at instanceof MessagingException one; at = one.getNextException()) {
+            if (at instanceof SMTPSenderFailedException) {
+                return OUR_OWN;
+            }
+            if (at instanceof SMTPAddressFailedException address) {
+                code = address.getReturnCode();
+            } else if (at instanceof SMTPSendFailedException send && code == 0) {
+                code = send.getReturnCode();
             }
         }
         return code;
