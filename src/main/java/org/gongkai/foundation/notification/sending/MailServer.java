@@ -50,16 +50,16 @@ public class MailServer {
         } catch (AuthenticationFailedException wrong) {
             return later(letter, say("notification.reason.SIGN_IN"), true, wrong);
         } catch (MessagingException failed) {
-            int code = code(failed);
-            if (code == OUR_OWN) {
+            int answer = answer(failed);
+            if (answer == OUR_OWN) {
                 return later(letter, say("notification.reason.SENDER"), true, failed);
             }
-            if (code >= FOR_EVER) {
-                log.warn("{} was refused for ever: {}", letter, code);
-                return new Delivery.Refused(code);
+            if (answer >= FOR_EVER) {
+                log.warn("{} was refused for ever: {}", letter, answer);
+                return new Delivery.Refused(answer);
             }
-            return code > 0
-                    ? later(letter, say("notification.reason.LATER", Integer.toString(code)), code == BUSY, failed)
+            return answer > 0
+                    ? later(letter, say("notification.reason.LATER", Integer.toString(answer)), answer == BUSY, failed)
                     : later(letter, say("notification.reason.UNREACHED"), true, failed);
         } catch (UnsupportedEncodingException impossible) {
             throw new IllegalStateException(impossible);
@@ -73,7 +73,7 @@ public class MailServer {
     }
 
     /** What the server answered, 0 where it did not. */
-    private static int code(MessagingException failed) {
+    private static int answer(MessagingException failed) {
         int code = 0;
         for (Exception at = failed; at instanceof MessagingException one; at = one.getNextException()) {
             if (at instanceof SMTPSenderFailedException) {
