@@ -24,6 +24,13 @@ class FreshDataDirectory implements ApplicationContextInitializer<ConfigurableAp
                             "gongkai.operation.limits.sign-ins=6000",
                             "gongkai.operation.limits.stranger-searches=1000",
                             "gongkai.operation.limits.files-a-day=3000",
+                            "gongkai.notification.mail.host=127.0.0.1",
+                            "gongkai.notification.mail.port=" + MailHouse.port(),
+                            "gongkai.notification.mail.tls=NONE",
+                            "gongkai.notification.mail.user=" + MailHouse.USER,
+                            "gongkai.notification.mail.password=" + MailHouse.PASSWORD,
+                            "gongkai.notification.mail.from=mail@example.org",
+                            "gongkai.notification.mail.links=https://www.example.org",
                             "gongkai.identity.oidc.issuer=" + OpenIdProvider.issuer(),
                             "gongkai.identity.oidc.client-id=" + OpenIdProvider.CLIENT,
                             "gongkai.identity.oidc.client-secret=" + OpenIdProvider.SECRET)

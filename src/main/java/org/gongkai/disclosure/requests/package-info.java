@@ -13,6 +13,7 @@
             "foundation.design",
             "foundation.files",
             "foundation.jobs",
+            "foundation.notification",
             "foundation.paper",
             "foundation.privacy",
             "foundation.privacy :: redaction",

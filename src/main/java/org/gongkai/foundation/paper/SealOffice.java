@@ -20,6 +20,7 @@ import org.gongkai.foundation.paper.sealing.Seal;
 import org.gongkai.foundation.paper.sealing.SealKeys;
 import org.gongkai.foundation.paper.sealing.SealPicture;
 import org.gongkai.foundation.paper.sealing.Sm;
+import org.gongkai.foundation.paper.typesetting.FormSetter;
 import org.gongkai.foundation.paper.typesetting.Proof;
 import org.gongkai.foundation.paper.typesetting.Typesetter;
 import org.gongkai.foundation.paper.verifying.Marks;
@@ -49,6 +50,18 @@ public class SealOffice {
         one.lock();
         try {
             return make(paper);
+        } finally {
+            one.unlock();
+        }
+    }
+
+    /** Prints a form as PDF, without a seal and in no register; on the same press, since fonts are for one at a time. */
+    public byte[] print(Blank form) {
+        one.lock();
+        try {
+            var when = clock.instant().truncatedTo(ChronoUnit.SECONDS).atZone(clock.getZone());
+            var layout = FormSetter.set(form, fonts);
+            return new PdfWriter(fonts, new PdfFacts(when, form.title(), form.issuer(), "")).writeUnsealed(layout);
         } finally {
             one.unlock();
         }

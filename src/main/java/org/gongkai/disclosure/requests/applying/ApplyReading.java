@@ -18,11 +18,15 @@ import org.gongkai.disclosure.requests.asking.Identification;
 import org.gongkai.disclosure.requests.asking.Route;
 import org.gongkai.disclosure.requests.likeness.RightBody;
 import org.gongkai.disclosure.requests.steps.Hands;
+import org.gongkai.disclosure.requests.telling.Telling;
 import org.gongkai.foundation.design.Faults;
+import org.gongkai.foundation.design.Head;
 import org.gongkai.foundation.design.Step;
 import org.gongkai.foundation.organization.Unit;
 import org.gongkai.foundation.organization.UnitDirectory;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Puts the pages of the form together (申请页面). */
 @Component
@@ -34,13 +38,21 @@ class ApplyReading {
     private final RightBody advice;
     private final Expected expected;
     private final UnitDirectory units;
+    private final Telling telling;
     private final Clock clock;
 
-    ApplyReading(PublicAlready already, RightBody advice, Expected expected, UnitDirectory units, Clock clock) {
+    ApplyReading(
+            PublicAlready already,
+            RightBody advice,
+            Expected expected,
+            UnitDirectory units,
+            Telling telling,
+            Clock clock) {
         this.already = already;
         this.advice = advice;
         this.expected = expected;
         this.units = units;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -74,7 +86,8 @@ class ApplyReading {
                 labels(Identification.values(), Identification::label),
                 labels(Route.values(), Route::label),
                 turn.step() == Turn.LAST ? facts(form) : Map.of(),
-                expected.on(LocalDate.now(clock)));
+                expected.on(LocalDate.now(clock)),
+                telling.isOffered());
     }
 
     private static List<Step> steps(int now) {
@@ -104,6 +117,7 @@ class ApplyReading {
         all.put("once", form.token().toString());
         all.put("step", Integer.toString(turn.step()));
         all.put("looked", Boolean.toString(turn.looked()));
+        put(all, "saved", form.saved());
         if (turn.step() != 1) {
             put(all, "wanted", form.wanted());
             put(all, "period", form.period());
@@ -119,6 +133,7 @@ class ApplyReading {
         }
         if (turn.step() != 3) {
             put(all, "email", form.email());
+            put(all, "news", form.news());
             put(all, "route", form.route());
             put(all, "address", form.address());
             put(all, "help", form.help());
@@ -149,9 +164,38 @@ class ApplyReading {
         facts.put(say("requests.field.phone"), details.phone());
         facts.put(say("requests.field.route"), details.route().label());
         facts.put(say("requests.field.email"), details.email());
+        facts.put(say("requests.field.news"), form.wantsMail() ? say("requests.mail.wanted") : "");
         facts.put(say("requests.field.address"), details.address());
         facts.put(say("requests.field.help"), details.help());
         return facts;
+    }
+
+    ModelAndView page(ApplyForm form, Turn turn) {
+        return new ModelAndView(
+                        "disclosure/requests/applying/apply",
+                        turn.faults().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("head", head(say("requests.apply.crumb")))
+                .addObject("view", view(form, turn));
+    }
+
+    /** The code of a form that was put aside, or the door to one while the code is empty. */
+    ModelAndView draft(String code, String until, Faults faults, HttpStatus status) {
+        return new ModelAndView("disclosure/requests/applying/draft", status)
+                .addObject("head", head(say(code.isEmpty() ? "requests.draft.title" : "requests.draft.kept")))
+                .addObject("code", code)
+                .addObject("until", until)
+                .addObject("faults", faults);
+    }
+
+    static Head head(String title) {
+        return Head.titled(title)
+                .under(say("requests.navigation"), "/requests")
+                .describedAs(say("requests.apply.lead"));
+    }
+
+    /** The page on which the form was left, without looking what is wrong on it. */
+    Turn stay(ApplyForm form) {
+        return turn(form.staying());
     }
 
     static Turn first() {

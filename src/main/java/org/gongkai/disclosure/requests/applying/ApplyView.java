@@ -12,6 +12,7 @@ import org.gongkai.foundation.design.Step;
  *
  * @param step from 1
  * @param hidden what the other pages hold, carried along by the form itself
+ * @param mail whether news by mail are offered
  * @param facts what was filled in, to be read once more before it is sent
  */
 public record ApplyView(
@@ -29,7 +30,8 @@ public record ApplyView(
         Map<String, String> papers,
         Map<String, String> routes,
         Map<String, String> facts,
-        When when) {
+        When when,
+        boolean mail) {
 
     /** The question this page asks. */
     public String title() {

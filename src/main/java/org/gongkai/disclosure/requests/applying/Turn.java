@@ -2,6 +2,7 @@ package org.gongkai.disclosure.requests.applying;
 
 import org.gongkai.disclosure.requests.asking.ApplyForm;
 import org.gongkai.foundation.design.Faults;
+import org.gongkai.foundation.design.Refused;
 
 /**
  * Where a form that was sent goes next (下一步): the page with what is wrong on it, the next page, or out.
@@ -39,6 +40,11 @@ record Turn(int step, Faults faults, boolean looked, boolean done) {
             return new Turn(1, Faults.none(), true, false);
         }
         return new Turn(Math.min(LAST, at + 1), Faults.none(), looked, at == LAST && go.equals("submit"));
+    }
+
+    /** The same page again with why it could not be sent. */
+    Turn refused(Refused why) {
+        return new Turn(step, Faults.of(why), looked, false);
     }
 
     private static Faults faults(int page, ApplyForm form, boolean bodyKnown) {

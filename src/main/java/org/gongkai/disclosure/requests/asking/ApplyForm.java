@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.gongkai.foundation.design.Faults;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param step the step that was filled in; {@code go} what was pressed
  * @param looked whether what is public already was shown
  * @param once makes a form that is sent twice one request
+ * @param saved the code under which it was put aside, or empty
+ * @param news {@code mail} where news are wanted by e-mail
  */
 public record ApplyForm(
         @Nullable String wanted,
@@ -38,7 +41,9 @@ public record ApplyForm(
         @Nullable String step,
         @Nullable String go,
         @Nullable String looked,
-        @Nullable String once) {
+        @Nullable String once,
+        @Nullable String saved,
+        @Nullable String news) {
 
     public static final String UNSURE = "unsure";
 
@@ -53,7 +58,7 @@ public record ApplyForm(
     public static ApplyForm about(String wanted, String body) {
         return new ApplyForm(
                 wanted, null, body, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null);
+                null, null, null);
     }
 
     /** The text of a field without blanks around it. */
@@ -77,6 +82,56 @@ public record ApplyForm(
         } catch (IllegalArgumentException _) {
             return UUID.randomUUID();
         }
+    }
+
+    /** Whether news are wanted by e-mail. */
+    public boolean wantsMail() {
+        return plain(news).equals("mail");
+    }
+
+    /** The code under which the form was put aside; empty where it was not. */
+    public Optional<QueryCode> savedCode() {
+        return QueryCode.parse(plain(saved));
+    }
+
+    /** The same under a code. */
+    public ApplyForm savedUnder(QueryCode code) {
+        return with(plain(body), plain(other), "", code.value());
+    }
+
+    /** The same, asking for the page on which it is. */
+    public ApplyForm staying() {
+        var at = "to-" + (plain(step).matches("[1-4]") ? plain(step) : "1");
+        return with(plain(body), plain(other), at, plain(saved));
+    }
+
+    /** The same with the code of its body alone. */
+    public ApplyForm toBody() {
+        return with(bodyCode(), "", "", plain(saved));
+    }
+
+    private ApplyForm with(String asked, String named, String pressed, String code) {
+        return new ApplyForm(
+                wanted,
+                period,
+                asked,
+                named,
+                kind,
+                name,
+                paper,
+                paperNumber,
+                phone,
+                email,
+                address,
+                contact,
+                route,
+                help,
+                step,
+                pressed,
+                looked,
+                once,
+                code,
+                news);
     }
 
     public Details details() {
@@ -128,10 +183,11 @@ public record ApplyForm(
                 || !plain(phone).isEmpty() && !PHONE.matcher(plain(phone)).matches()) {
             faults = faults.and("phone", say("requests.fault.phone"));
         }
-        if (!plain(email).isEmpty() && !EMAIL.matcher(plain(email)).matches()) {
-            faults = faults.and("email", say("requests.fault.email"));
-        }
-        return faults;
+        return isMailWrong() ? faults.and("email", say("requests.fault.email")) : faults;
+    }
+
+    private boolean isMailWrong() {
+        return !plain(email).isEmpty() && !EMAIL.matcher(plain(email)).matches();
     }
 
     /** What is to be corrected in how it is wanted. */
@@ -141,7 +197,9 @@ public record ApplyForm(
         if (!wish.name().equals(plain(route))) {
             faults = faults.and("route", say("requests.fault.route"));
         }
-        if (wish == Route.EMAIL && plain(email).isEmpty()) {
+        if (wantsMail() && plain(email).isEmpty()) {
+            faults = faults.and("email", say("requests.fault.email.news"));
+        } else if (wish == Route.EMAIL && plain(email).isEmpty()) {
             faults = faults.and("email", say("requests.fault.email.needed"));
         }
         if (wish == Route.POST && plain(address).isEmpty()) {

@@ -48,7 +48,9 @@ class LineReading {
                 null,
                 null,
                 null,
-                once.toString());
+                once.toString(),
+                null,
+                null);
     }
 
     private String body(String named) {

@@ -144,7 +144,9 @@ class DeskListReading {
     }
 
     private DeskList.Row row(RequestFile file, Details details) {
-        var wanted = details.wanted().replaceAll("\\s+", " ");
+        var wanted = details.wanted().isEmpty()
+                ? say("requests.desk.erased")
+                : details.wanted().replaceAll("\\s+", " ");
         var by = file.replyBy();
         boolean late = file.isOpen() && isBefore(file, today())
                 || file.state().isDisputed() && by != null && by.isBefore(today());

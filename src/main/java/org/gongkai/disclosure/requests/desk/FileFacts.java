@@ -16,7 +16,9 @@ record FileFacts(UnitDirectory units) {
         var file = dossier.file();
         var details = dossier.details();
         var facts = new LinkedHashMap<String, String>();
-        facts.put(say("requests.field.wanted"), details.wanted());
+        facts.put(
+                say("requests.field.wanted"),
+                details.wanted().isEmpty() ? say("requests.desk.erased") : details.wanted());
         facts.put(say("requests.field.period"), details.period());
         facts.put(say("requests.field.body"), name(file.body()));
         facts.put(say("requests.field.handler"), file.handler().equals(file.body()) ? "" : name(file.handler()));

@@ -20,6 +20,7 @@ import org.gongkai.disclosure.requests.office.RequestOffice;
 import org.gongkai.disclosure.requests.reading.Course;
 import org.gongkai.disclosure.requests.reading.Dossier;
 import org.gongkai.disclosure.requests.reading.Dossiers;
+import org.gongkai.disclosure.requests.sighting.ProofLines;
 import org.gongkai.foundation.calendar.Deadline;
 import org.gongkai.foundation.design.Line;
 import org.gongkai.foundation.design.Step;
@@ -43,6 +44,7 @@ class FileReading {
     private final RequestOffice office;
     private final SameRequests likeness;
     private final RightBody advice;
+    private final ProofLines proofs;
     private final UnitDirectory units;
     private final Clock clock;
 
@@ -51,12 +53,14 @@ class FileReading {
             RequestOffice office,
             SameRequests likeness,
             RightBody advice,
+            ProofLines proofs,
             UnitDirectory units,
             Clock clock) {
         this.dossiers = dossiers;
         this.office = office;
         this.likeness = likeness;
         this.advice = advice;
+        this.proofs = proofs;
         this.units = units;
         this.clock = clock;
     }
@@ -83,6 +87,7 @@ class FileReading {
                 deadline == null
                         ? List.of()
                         : deadline.steps().stream().map(FileReading::reason).toList(),
+                proofs.of(file.id()),
                 dossier.items().stream().map(this::part).toList(),
                 dossier.consultations().stream().map(FileReading::asked).toList(),
                 dossier.disputes().stream().map(FileReading::dispute).toList(),

@@ -26,6 +26,7 @@ public record FileView(
         List<Day> ruler,
         String counting,
         List<String> reasons,
+        List<Line> proofs,
         List<Part> parts,
         List<Asked> asked,
         List<Asked> disputes,
@@ -44,6 +45,7 @@ public record FileView(
     public FileView {
         ruler = List.copyOf(ruler);
         reasons = List.copyOf(reasons);
+        proofs = List.copyOf(proofs);
         parts = List.copyOf(parts);
         asked = List.copyOf(asked);
         disputes = List.copyOf(disputes);

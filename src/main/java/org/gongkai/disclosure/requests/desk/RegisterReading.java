@@ -1,5 +1,7 @@
 package org.gongkai.disclosure.requests.desk;
 
+import static org.gongkai.foundation.design.Speech.say;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -12,9 +14,12 @@ import org.gongkai.disclosure.requests.asking.Identification;
 import org.gongkai.disclosure.requests.asking.Route;
 import org.gongkai.disclosure.requests.steps.Hands;
 import org.gongkai.foundation.design.Faults;
+import org.gongkai.foundation.design.Head;
 import org.gongkai.foundation.identity.Actor;
 import org.gongkai.foundation.organization.UnitDirectory;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Puts the form of registering together (收件登记表). */
 @Component
@@ -46,12 +51,24 @@ public class RegisterReading {
         }
     }
 
-    RegisterForm beginning() {
+    public RegisterForm beginning() {
         var today = LocalDate.now(clock).toString();
         return new RegisterForm(Channel.IN_PERSON.name(), today, today, null, null);
     }
 
-    View view(ApplyForm form, RegisterForm way, Faults faults, Actor actor) {
+    public ModelAndView page(ApplyForm form, RegisterForm way, Faults faults, Actor actor) {
+        return new ModelAndView(
+                        "disclosure/requests/desk/register",
+                        faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("head", head(say("requests.desk.register")))
+                .addObject("view", view(form, way, faults, actor));
+    }
+
+    static Head head(String title) {
+        return Head.titled(title).under(say("requests.desk.title"), "/desk/requests");
+    }
+
+    private View view(ApplyForm form, RegisterForm way, Faults faults, Actor actor) {
         var bodies = new LinkedHashMap<String, String>();
         units.all().stream()
                 .filter(unit -> Hands.isAddressable(unit) && hands.registers(actor, unit.id()))

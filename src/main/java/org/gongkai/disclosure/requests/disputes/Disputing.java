@@ -15,6 +15,7 @@ import org.gongkai.disclosure.requests.steps.Hand;
 import org.gongkai.disclosure.requests.steps.Paper;
 import org.gongkai.disclosure.requests.steps.Steps;
 import org.gongkai.disclosure.requests.steps.Words;
+import org.gongkai.disclosure.requests.telling.Telling;
 import org.gongkai.foundation.design.Refused;
 import org.springframework.stereotype.Component;
 
@@ -27,13 +28,15 @@ class Disputing implements Doing {
     private final Disputes disputes;
     private final RequestLimits limits;
     private final PleaWords pleas;
+    private final Telling telling;
 
-    Disputing(Steps steps, Paper paper, Disputes disputes, RequestLimits limits, PleaWords pleas) {
+    Disputing(Steps steps, Paper paper, Disputes disputes, RequestLimits limits, PleaWords pleas, Telling telling) {
         this.steps = steps;
         this.paper = paper;
         this.disputes = disputes;
         this.limits = limits;
         this.pleas = pleas;
+        this.telling = telling;
     }
 
     @Override
@@ -121,6 +124,7 @@ class Disputing implements Doing {
             throw new Refused(say("requests.refused.redo.before"), "redo");
         }
         disputes.end(dispute, on, outcome, redoBy, held);
+        telling.disputeEnded(file);
         return steps.step(Act.CONCLUDE_DISPUTE, hand, on)
                 .change(Column.REPLY_BY, null)
                 .note(say("requests.concluded", dispute.authority(), dispute.caseNumber(), outcome.label()))

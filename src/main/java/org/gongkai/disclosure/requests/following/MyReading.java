@@ -22,9 +22,11 @@ import org.gongkai.disclosure.requests.proposing.Suggestions;
 import org.gongkai.disclosure.requests.reading.Course;
 import org.gongkai.disclosure.requests.reading.Dossier;
 import org.gongkai.disclosure.requests.reading.Dossiers;
+import org.gongkai.disclosure.requests.telling.Telling;
 import org.gongkai.foundation.design.Faults;
 import org.gongkai.foundation.design.Line;
 import org.gongkai.foundation.design.Tone;
+import org.gongkai.foundation.notification.Standing;
 import org.gongkai.foundation.organization.Unit;
 import org.gongkai.foundation.organization.UnitDirectory;
 import org.springframework.stereotype.Component;
@@ -41,6 +43,7 @@ class MyReading {
     private final UnitDirectory units;
     private final Enclosing enclosing;
     private final Suggestions suggestions;
+    private final Telling telling;
     private final Clock clock;
 
     MyReading(
@@ -50,6 +53,7 @@ class MyReading {
             UnitDirectory units,
             Enclosing enclosing,
             Suggestions suggestions,
+            Telling telling,
             Clock clock) {
         this.dossiers = dossiers;
         this.letters = letters;
@@ -57,6 +61,7 @@ class MyReading {
         this.units = units;
         this.enclosing = enclosing;
         this.suggestions = suggestions;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -160,6 +165,9 @@ class MyReading {
         facts.put(say("requests.field.name"), details.maskedName(file.applicant()));
         facts.put(details.paper().label(), details.maskedNumber());
         facts.put(say("requests.field.route"), details.route().label());
+        var standing = telling.standing(file);
+        facts.put(
+                say("requests.field.news"), standing == Standing.NONE ? "" : say("requests.mail.standing." + standing));
         return facts;
     }
 }

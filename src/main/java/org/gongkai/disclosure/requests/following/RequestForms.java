@@ -12,7 +12,8 @@ class RequestForms {
     @Bean
     static OpenForms formsOfRequests() {
         return new OpenForms(
-                List.of("/requests/new", "/requests/status", "/requests/mine/*"),
-                List.of("/requests/new", "/requests/status", "/requests/mine"));
+                List.of("/requests/new", "/requests/drafts", "/requests/form", "/requests/status", "/requests/mine/*"),
+                List.of("/requests/new", "/requests/drafts", "/requests/form", "/requests/status", "/requests/mine"),
+                List.of("/requests/new", "/requests/mine/correct"));
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts wrong codes by address (查询码限次): nobody guesses, and nobody can shut another's request. */
 @Component
-class WrongCodes {
+public class WrongCodes {
 
     private static final Duration LONG = Duration.ofMinutes(15);
     private static final int MOST = 100_000;
@@ -25,14 +25,14 @@ class WrongCodes {
         this.most = settings.wrongCodes();
     }
 
-    void mustBeFew(String address) {
+    public void mustBeFew(String address) {
         var count = wrong.getIfPresent(address);
         if (count != null && count.get() >= most) {
             throw Refused.forNow(say("requests.refused.guessing"), LONG, "code");
         }
     }
 
-    void count(String address) {
+    public void count(String address) {
         wrong.get(address, _ -> new AtomicInteger()).incrementAndGet();
     }
 }

@@ -9,15 +9,20 @@ import org.gongkai.disclosure.requests.Channel;
 import org.gongkai.disclosure.requests.asking.ApplyForm;
 import org.gongkai.disclosure.requests.asking.QueryCode;
 import org.gongkai.disclosure.requests.counting.RequestLimits;
+import org.gongkai.disclosure.requests.drafts.DraftDesk;
 import org.gongkai.disclosure.requests.ledger.Column;
 import org.gongkai.disclosure.requests.ledger.Items;
 import org.gongkai.disclosure.requests.ledger.Registration;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
 import org.gongkai.disclosure.requests.ledger.Requests;
 import org.gongkai.disclosure.requests.ledger.Secrets;
+import org.gongkai.disclosure.requests.life.Party;
 import org.gongkai.disclosure.requests.life.State;
+import org.gongkai.disclosure.requests.proofs.ProofDesk;
+import org.gongkai.disclosure.requests.proofs.Upload;
 import org.gongkai.disclosure.requests.steps.Hands;
 import org.gongkai.disclosure.requests.steps.Steps;
+import org.gongkai.disclosure.requests.telling.Telling;
 import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.identity.AccessLedger;
 import org.gongkai.foundation.identity.Actor;
@@ -42,6 +47,9 @@ public class Reception {
     private final RequestLimits limits;
     private final UnitDirectory units;
     private final AccessLedger ledger;
+    private final ProofDesk proofs;
+    private final DraftDesk drafts;
+    private final Telling telling;
     private final TransactionTemplate transaction;
 
     Reception(
@@ -54,6 +62,9 @@ public class Reception {
             RequestLimits limits,
             UnitDirectory units,
             AccessLedger ledger,
+            ProofDesk proofs,
+            DraftDesk drafts,
+            Telling telling,
             TransactionTemplate transaction) {
         this.requests = requests;
         this.items = items;
@@ -64,6 +75,9 @@ public class Reception {
         this.limits = limits;
         this.units = units;
         this.ledger = ledger;
+        this.proofs = proofs;
+        this.drafts = drafts;
+        this.telling = telling;
         this.transaction = transaction;
     }
 
@@ -78,8 +92,13 @@ public class Reception {
                 .orElseThrow(() -> new Refused(say("requests.fault.body"), "body"));
     }
 
-    /** Takes a request from the site; the same form sent again answers with the same request. */
+    /** Takes a request without proofs from the site. */
     public Receipt apply(ApplyForm form) {
+        return apply(form, List.of());
+    }
+
+    /** Takes a request from the site; the same form sent again answers with the same request. */
+    public Receipt apply(ApplyForm form, List<ProofDesk.Readied> proved) {
         var trace = QueryCode.trace(form.token());
         var code = QueryCode.of(form.token());
         var known = requests.madeBy(trace);
@@ -90,16 +109,23 @@ public class Reception {
         var arrival = new Arrival(Channel.INTERNET, today, today, null);
         try {
             var file = transaction.execute(
-                    _ -> add(body(form), form, arrival, say("requests.evidence.site"), trace, code, "-"));
+                    _ -> add(body(form), form, arrival, say("requests.evidence.site"), trace, code, "-", proved));
             return new Receipt(java.util.Objects.requireNonNull(file), code);
         } catch (DuplicateKeyException _) {
             return new Receipt(requests.madeBy(trace).orElseThrow(), code);
         }
     }
 
-    /** Writes down what came another way; evidence of its day is demanded (第三十一条、第四十五条). */
+    /** The same without anything scanned. */
     @Transactional
     public Receipt register(Actor actor, ApplyForm form, Arrival arrival, String evidence) {
+        return register(actor, form, arrival, evidence, List.of());
+    }
+
+    /** Writes down what came another way; evidence of its day is demanded (第三十一条、第四十五条). */
+    @Transactional
+    public Receipt register(
+            Actor actor, ApplyForm form, Arrival arrival, String evidence, List<ProofDesk.Readied> proved) {
         var body = body(form);
         if (!hands.registers(actor, body.id())) {
             throw new Refused(say("requests.refused.foreign", body.shortName()), "body");
@@ -117,8 +143,21 @@ public class Reception {
         var code = QueryCode.of(form.token());
         return requests.madeBy(trace)
                 .map(known -> new Receipt(known, code))
-                .orElseGet(() ->
-                        new Receipt(add(body, form, arrival, evidence.strip(), trace, code, actor.login()), code));
+                .orElseGet(() -> new Receipt(
+                        add(body, form, arrival, evidence.strip(), trace, code, actor.login(), proved), code));
+    }
+
+    /** Brings what came on paper to a request that is registered; not in a transaction, since reading takes time. */
+    public void bring(Actor actor, RequestFile file, List<Upload> uploads) {
+        if (uploads.isEmpty()) {
+            throw new Refused(say("requests.proof.refused.nothing"), "letter");
+        }
+        if (file.state() == State.ARCHIVED || file.state() == State.ERASED) {
+            throw new Refused(say("requests.proof.refused.closed"));
+        }
+        var proved = proofs.read(uploads);
+        transaction.executeWithoutResult(_ -> proofs.keep(file.id(), proved, actor.name()));
+        ledger.note(actor, "BROUGHT_PROOF", "request " + file.number(), "");
     }
 
     /** A new query code for somebody who lost theirs and showed who they are; the old one opens nothing any more. */
@@ -150,7 +189,8 @@ public class Reception {
             String evidence,
             @Nullable String trace,
             QueryCode code,
-            String by) {
+            String by,
+            List<ProofDesk.Readied> proved) {
         var received = arrival.receivedOn();
         var file = requests.add(
                 new Registration(
@@ -168,6 +208,11 @@ public class Reception {
                 steps.today());
         secrets.put(file.id(), form.details().items());
         items.divide(file.id(), List.of(form.details().wanted()));
+        if (form.wantsMail()) {
+            telling.invite(file, form.details().email());
+        }
+        form.savedCode().ifPresent(drafts::remove);
+        proofs.keep(file.id(), proved, by.equals("-") ? Party.APPLICANT.label() : by);
         if (received.isEmpty()) {
             return file;
         }

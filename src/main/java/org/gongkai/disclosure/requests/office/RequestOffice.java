@@ -13,8 +13,10 @@ import org.gongkai.disclosure.requests.ledger.RequestFile;
 import org.gongkai.disclosure.requests.ledger.Requests;
 import org.gongkai.disclosure.requests.life.Act;
 import org.gongkai.disclosure.requests.life.Edge;
+import org.gongkai.disclosure.requests.life.Party;
 import org.gongkai.disclosure.requests.life.RequestLife;
 import org.gongkai.disclosure.requests.papers.LetterPapers;
+import org.gongkai.disclosure.requests.proofs.ProofDesk;
 import org.gongkai.disclosure.requests.steps.Doing;
 import org.gongkai.disclosure.requests.steps.Hand;
 import org.gongkai.disclosure.requests.steps.Hands;
@@ -42,6 +44,7 @@ public class RequestOffice {
     private final Consulting consulting;
     private final Proposing proposing;
     private final LetterPapers papers;
+    private final ProofDesk proofs;
 
     RequestOffice(
             Requests requests,
@@ -52,7 +55,8 @@ public class RequestOffice {
             List<Doing> doings,
             Consulting consulting,
             Proposing proposing,
-            LetterPapers papers) {
+            LetterPapers papers,
+            ProofDesk proofs) {
         this.requests = requests;
         this.items = items;
         this.hands = hands;
@@ -62,6 +66,7 @@ public class RequestOffice {
         this.consulting = consulting;
         this.proposing = proposing;
         this.papers = papers;
+        this.proofs = proofs;
     }
 
     /** A request this person may see; another's does not exist for them. */
@@ -121,7 +126,15 @@ public class RequestOffice {
 
     @Transactional
     public RequestFile actAsApplicant(RequestFile file, Act act, Words words) {
-        return doing(act).run(act, file, words, Hand.applicant());
+        return actAsApplicant(file, act, words, List.of());
+    }
+
+    /** The same with what shows who they are. */
+    @Transactional
+    public RequestFile actAsApplicant(RequestFile file, Act act, Words words, List<ProofDesk.Readied> proved) {
+        var done = doing(act).run(act, file, words, Hand.applicant());
+        proofs.keep(file.id(), proved, Party.APPLICANT.label());
+        return done;
     }
 
     /** Whose time is over; takes nothing up twice, since what is done is in another state. */

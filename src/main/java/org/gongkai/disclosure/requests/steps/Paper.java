@@ -11,6 +11,7 @@ import org.gongkai.disclosure.requests.ledger.RequestFile;
 import org.gongkai.disclosure.requests.ledger.Secrets;
 import org.gongkai.disclosure.requests.letters.LetterKind;
 import org.gongkai.disclosure.requests.letters.Letters;
+import org.gongkai.disclosure.requests.telling.Telling;
 import org.gongkai.foundation.organization.Unit;
 import org.gongkai.foundation.organization.UnitDirectory;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,13 @@ public class Paper {
     private final Letters letters;
     private final Secrets secrets;
     private final UnitDirectory units;
+    private final Telling telling;
 
-    Paper(Letters letters, Secrets secrets, UnitDirectory units) {
+    Paper(Letters letters, Secrets secrets, UnitDirectory units, Telling telling) {
         this.letters = letters;
         this.secrets = secrets;
         this.units = units;
+        this.telling = telling;
     }
 
     /** Writes a letter; {@code more} are facts that this kind alone has. */
@@ -49,6 +52,7 @@ public class Paper {
         facts.put("remedies", "");
         more.forEach((name, words) -> facts.put(name, words));
         letters.write(file.id(), file.number(), kind, on, facts);
+        telling.written(file, kind);
     }
 
     /** 2026 年 3 月 12 日; nothing for no day. */

@@ -17,7 +17,7 @@ enum Effort {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private static final Pattern EXPENSIVE = Pattern.compile("/search(?:[./].*)?|/lists/[^/]+/(?:compare|changes.*)"
-            + "|/documents/\\d+/editions/\\d+/changes|/requests/already|.*\\.(?:xlsx|csv)");
+            + "|/documents/\\d+/editions/\\d+/changes|/requests/already|/requests/form/.*|.*\\.(?:xlsx|csv)");
 
     private static final String HEALTH = "/api/v1/health";
 

@@ -16,6 +16,8 @@ public record Part(Role role, int parent, String alternative) {
         TABLE("Table"),
         ROW("TR"),
         HEAD("TH"),
+        /** The name of a row. */
+        SIDE("TH"),
         CELL("TD"),
         FIGURE("Figure"),
         SEAL("Form");

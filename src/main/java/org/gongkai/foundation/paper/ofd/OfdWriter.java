@@ -46,7 +46,8 @@ public final class OfdWriter {
         used.forEach((face, characters) ->
                 files.put("Doc_0/Res/" + file(face), fonts.of(face).part(characters)));
         files.put("Doc_0/Document.xml", document(pages, ids.last()));
-        return new OfdSeal(facts).put(files, layout.seal(), pages[layout.seal().sheet()], seal);
+        return new OfdSeal(facts)
+                .put(files, layout.sealPlace(), pages[layout.sealPlace().sheet()], seal);
     }
 
     /** An XML file with one root. */

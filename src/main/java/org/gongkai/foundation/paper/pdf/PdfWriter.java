@@ -17,6 +17,7 @@ import org.gongkai.foundation.paper.layout.Face;
 import org.gongkai.foundation.paper.layout.Geometry;
 import org.gongkai.foundation.paper.layout.Layout;
 import org.gongkai.foundation.paper.sealing.Seal;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a layout as PDF (写出 PDF): tagged, with all fonts in it, signed over every byte. */
 public final class PdfWriter {
@@ -29,7 +30,21 @@ public final class PdfWriter {
         this.facts = facts;
     }
 
+    /** Signed over every byte. */
     public byte[] write(Layout layout, Seal seal) {
+        try {
+            return Signature.fill(bytes(layout, seal), seal.key(), facts.at());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Without a seal, as forms are. */
+    public byte[] writeUnsealed(Layout layout) {
+        return bytes(layout, null);
+    }
+
+    private byte[] bytes(Layout layout, @Nullable Seal seal) {
         try (var document = new PDDocument()) {
             document.setVersion(1.7f);
             document.setDocumentId(facts.at().toEpochMilli());
@@ -46,12 +61,14 @@ public final class PdfWriter {
                     pen.draw(sheet, tags);
                 }
             }
-            new SignatureField(document, facts).put(layout.seal(), pages, seal, tags);
+            if (seal != null) {
+                new SignatureField(document, facts).put(layout.sealPlace(), pages, seal, tags);
+            }
             tags.finish();
             new Dress(document, facts).put(layout.title());
             var bytes = new ByteArrayOutputStream();
             document.save(bytes, CompressParameters.NO_COMPRESSION);
-            return Signature.fill(bytes.toByteArray(), seal.key(), facts.at());
+            return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

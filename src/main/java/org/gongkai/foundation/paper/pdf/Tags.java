@@ -39,10 +39,10 @@ final class Tags {
             if (!part.alternative().isEmpty()) {
                 element.setString(COSName.ALT, part.alternative());
             }
-            if (part.role() == Part.Role.HEAD) {
+            if (part.role() == Part.Role.HEAD || part.role() == Part.Role.SIDE) {
                 var scope = new COSDictionary();
                 scope.setName(COSName.O, "Table");
-                scope.setName("Scope", "Column");
+                scope.setName("Scope", part.role() == Part.Role.HEAD ? "Column" : "Row");
                 element.setItem(COSName.A, scope);
             }
             kids(parent).add(element);

@@ -62,9 +62,30 @@ class ApplyFormTests {
                 .doesNotContain("purpose", "use", "reason");
     }
 
+    @Test
+    void whoWantsNewsByMailSaysWhere() {
+        assertThat(wishing("").routeFaults().at("email")).contains("接收进展");
+        assertThat(wishing("name@example.com").routeFaults().isEmpty()).isTrue();
+    }
+
+    @Test
+    void aFormIsPutAsideAndGoneOnWithWhereItWas() {
+        var code = QueryCode.fresh();
+        var kept = wishing("name@example.com").savedUnder(code);
+        assertThat(kept.savedCode()).contains(code);
+        assertThat(kept.staying().go()).isEqualTo("to-3");
+        assertThat(kept.email()).isEqualTo("name@example.com");
+    }
+
+    private static ApplyForm wishing(String email) {
+        return new ApplyForm(
+                "想要的信息", null, "mzj", null, null, null, null, null, null, email, null, null, "ONLINE", null, "3",
+                "next", null, null, null, "mail");
+    }
+
     private static ApplyForm form(String wanted, String period) {
         return new ApplyForm(
                 wanted, period, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null);
+                null, null, null, null);
     }
 }

@@ -104,7 +104,7 @@ class RequestJourneyTests {
             var page = visitor.newPage();
             Chromium.signIn(page, origin(), "kexin", SampleStaff.PASSWORD);
             page.navigate(origin() + "/desk/requests/new");
-            page.locator("main form button").first().click();
+            page.locator("form[enctype] button").click();
             assertThat(page.locator(".errors")).isVisible();
             look(page, null);
             page.locator("#channel").selectOption("POST_ORDINARY");
@@ -113,7 +113,7 @@ class RequestJourneyTests {
             page.locator("#name").fill("平信甲");
             page.locator("#paperNumber").fill(Applying.CARD);
             page.locator("#address").fill("示例地址 1 号");
-            page.locator("main form button").first().click();
+            page.locator("form[enctype] button").click();
             assertThat(page.locator(".receipt")).isVisible();
             look(page, null);
             page.locator("main .buttons a").click();

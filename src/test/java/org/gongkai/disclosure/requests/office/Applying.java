@@ -31,6 +31,8 @@ public final class Applying {
                 "4",
                 "submit",
                 "true",
-                UUID.randomUUID().toString());
+                UUID.randomUUID().toString(),
+                null,
+                null);
     }
 }
