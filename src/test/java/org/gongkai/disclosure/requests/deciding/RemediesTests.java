@@ -18,7 +18,17 @@ class RemediesTests {
 
     private static final LocalDate NOW = LocalDate.of(2026, 3, 12);
     private static final RequestsSettings SETTINGS = new RequestsSettings(
-            "呼和浩特市人民政府", "国家税务总局呼和浩特市税务局", "有管辖权的人民法院", Duration.ofDays(365), 10, Duration.ofDays(30), 30, "", 3, 40, List.of());
+            "呼和浩特市人民政府",
+            "国家税务总局呼和浩特市税务局",
+            "有管辖权的人民法院",
+            Duration.ofDays(365),
+            10,
+            Duration.ofDays(30),
+            30,
+            "",
+            3,
+            40,
+            List.of());
     private static final Remedies.Spans SPANS = new Remedies.Spans() {
         @Override
         public Span reconsideration(LocalDate on) {

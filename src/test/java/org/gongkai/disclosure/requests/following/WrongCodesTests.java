@@ -13,8 +13,8 @@ class WrongCodesTests {
 
     @Test
     void afterTenWrongCodesAnAddressWaitsAndNobodyElseDoes() {
-        var wrong = new WrongCodes(
-                new RequestsSettings("", "", "", Duration.ofDays(1), 10, Duration.ofDays(30), 30, "", 3, 40, List.of()));
+        var wrong = new WrongCodes(new RequestsSettings(
+                "", "", "", Duration.ofDays(1), 10, Duration.ofDays(30), 30, "", 3, 40, List.of()));
         for (int i = 0; i < 10; i++) {
             wrong.mustBeFew("192.0.2.1");
             wrong.count("192.0.2.1");

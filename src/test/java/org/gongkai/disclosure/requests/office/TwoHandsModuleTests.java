@@ -38,7 +38,10 @@ class TwoHandsModuleTests extends RequestCase {
         assertThatThrownBy(() -> act("gongkaiban", file.id(), Act.SIGN))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("另一位");
-        var small = new Hands(units, new RequestsSettings("", "", "", Duration.ofDays(1), 10, List.of("qzf")));
+        var small = new Hands(
+                units,
+                new RequestsSettings(
+                        "", "", "", Duration.ofDays(1), 10, Duration.ofDays(1), 30, "", 3, 40, List.of("qzf")));
         var signed = signing.run(Act.SIGN, find(file), words(), small.of(actor("gongkaiban"), find(file)));
         assertThat(signed.state()).isEqualTo(State.DECIDED);
         assertThat(dossiers.open(signed).facts().getLast().note()).contains("同一人");
