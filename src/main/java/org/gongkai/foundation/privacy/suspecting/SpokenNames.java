@@ -58,7 +58,9 @@ final class SpokenNames {
         }
         Map<String, Long> often = maybe.stream()
                 .collect(Collectors.groupingBy(one -> words(text, one), HashMap::new, Collectors.counting()));
-        maybe.stream().filter(one -> often.getOrDefault(words(text, one), 0L) >= OFTEN).forEach(found);
+        maybe.stream()
+                .filter(one -> often.getOrDefault(words(text, one), 0L) >= OFTEN)
+                .forEach(found);
     }
 
     private static String words(String text, Suspicion one) {
