@@ -75,11 +75,26 @@ public final class Snippets {
         var loose = pairs.in(folded);
         for (int from = loose.nextSetBit(0); from >= 0; from = loose.nextSetBit(from)) {
             var to = loose.nextClearBit(from);
-            if (to - from > 2) {
-                marks.set(from, to);
+            var first = outsideOfANumber(folded, from, to, 1);
+            var last = outsideOfANumber(folded, to, first, -1);
+            if (last - first > 2) {
+                marks.set(first, last);
             }
             from = to;
         }
+    }
+
+    /** The next border that cuts no number: another year is not what was asked for because its first digits are. */
+    private static int outsideOfANumber(String text, int from, int to, int step) {
+        int at = from;
+        while (at != to && at > 0 && at < text.length() && isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at))) {
+            at += step;
+        }
+        return at;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static void mark(String text, String term, BitSet marks) {

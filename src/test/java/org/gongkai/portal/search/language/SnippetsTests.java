@@ -41,6 +41,13 @@ class SnippetsTests {
     }
 
     @Test
+    void anotherYearIsNotMarkedForItsFirstDigits() {
+        var snippets = snippets("某小区2024年加装电梯的补助");
+        assertThat(snippets.whole("新城区2026年加装电梯计划").html()).isEqualTo("新城区2026<mark>年加装电梯</mark>计划");
+        assertThat(snippets.whole("新城区2024年加装计划").html()).contains("2024年加装</mark>");
+    }
+
+    @Test
     void markupInATextStaysText() {
         assertThat(snippets("script").best("<script>alert('低保')</script>").html())
                 .isEqualTo("&lt;<mark>script</mark>&gt;alert(&#39;低保&#39;)&lt;/<mark>script</mark>&gt;");
