@@ -83,16 +83,16 @@ final class VisibleBench {
     private void await(Map<String, BooleanSupplier> waiting) {
         long began = System.nanoTime();
         while (!waiting.isEmpty()) {
-            for (var place : List.copyOf(waiting.keySet())) {
-                if (waiting.get(place).getAsBoolean()) {
-                    waiting.remove(place);
-                    millis.computeIfAbsent(place, _ -> new ArrayList<>()).add(since(began));
-                } else if (since(began) > PATIENCE) {
-                    throw new Failure("公开 " + PATIENCE / 1000 + " 秒后在" + place + "还看不到。");
-                }
+            waiting.entrySet().removeIf(place -> place.getValue().getAsBoolean() && seen(place.getKey(), since(began)));
+            if (!waiting.isEmpty() && since(began) > PATIENCE) {
+                throw new Failure("公开 " + PATIENCE / 1000 + " 秒后还看不到：" + String.join("、", waiting.keySet()) + "。");
             }
             pause();
         }
+    }
+
+    private boolean seen(String place, long after) {
+        return millis.computeIfAbsent(place, _ -> new ArrayList<>()).add(after);
     }
 
     private void publish(String word, String title) {
