@@ -54,7 +54,7 @@ final class Addresses {
     private static void judge(Around around, int numbers, int end, boolean room, Consumer<Finding> found) {
         var text = around.text();
         int start = numbers;
-        while (start > 0 && numbers - start < LONGEST && ENDS.indexOf(text.charAt(start - 1)) < 0) start--;
+        while (start > 0 && numbers - start < LONGEST && !isBorder(text, start)) start--;
         var said = text.substring(start, end);
         var before = around.before(start, 8) + said;
         boolean home = Around.speaksOf(before, HOMES) || beginsWithLiving(said);
@@ -63,6 +63,13 @@ final class Addresses {
             return;
         start += lead(said);
         if (start < end) found.accept(Finding.in(text, PersonalDataKind.ADDRESS, start, end, home));
+    }
+
+    /** Whether nothing before a place belongs to what follows: the end of a clause, or a blank behind a number or a word of letters. */
+    private static boolean isBorder(String text, int at) {
+        char before = text.charAt(at - 1);
+        return ENDS.indexOf(before) >= 0
+                || Character.isSpaceChar(before) && at > 1 && !Character.isIdeographic(text.charAt(at - 2));
     }
 
     /** How much of the words speaks of living there and is not the address. */

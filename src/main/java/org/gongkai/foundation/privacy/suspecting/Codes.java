@@ -23,6 +23,11 @@ final class Codes {
             Pattern.compile("(?:微信|支付宝|抖音|快手|钉钉|QQ|qq|Qq)(?:账号|帐号|昵称)?" + IS + "([A-Za-z0-9][A-Za-z0-9_-]{4,24})");
     private static final Pattern HOME = Pattern.compile(
             "(?:现居住于|居住于|居住在|租住于|租住在|租住|借住在|借住|现住|家住|住在|住于|住)(?![院宅房建户宿宿]|[0-9])([一-龥0-9A-Za-z ]{2,40}?[0-9一二三四五六七八九十]{1,5}[ ]?(?:号|室|单元|号楼|栋|幢|-[0-9]{1,3}(?:-[0-9]{1,4})?)(?:[ ]?(?:[0-9一二三四五六七八九十东西南北]{1,4}[ ]?(?:号|室|户|单元|楼|层)|平房|院内|院)){0,4})");
+    /** A list that has a column for where people live; in a paper without cells its entries stand anywhere. */
+    private static final Pattern HOMES = Pattern.compile("(?:家庭|居住|户籍|现)?(?:住址|居住地址|家庭地址|户籍地址|居住地)");
+
+    private static final Pattern STREET =
+            Pattern.compile("(?<![一-龥])[一-龥]{2,20}?(?:路|街|大街|巷|胡同|大道|小区|家园|花园|苑|村|嘎查)[0-9]{1,4}号(?![线楼院])");
     private static final Pattern TELEPHONE =
             Pattern.compile("(?<![0-9])0[1-9][0-9]{1,2}[ ]{0,2}[-—–][ ]{0,2}[0-9]{3,4}[ -]?[0-9]{3,4}(?![0-9])");
     private static final Pattern NUMBERED = Pattern.compile("(?:编号|代码|文号|案号|批号|单号|流水号|登记号)[:：为是 ]{0,3}$");
@@ -39,6 +44,9 @@ final class Codes {
         after(BANK, What.ACCOUNT, text, found);
         after(SERVICE, What.ACCOUNT, text, found);
         after(HOME, What.ADDRESS, text, found);
+        if (HOMES.matcher(text).find()) {
+            whole(STREET, What.ADDRESS, text, found);
+        }
     }
 
     private static void whole(Pattern pattern, What what, String text, Consumer<Suspicion> found) {

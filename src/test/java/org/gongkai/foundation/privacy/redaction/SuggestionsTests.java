@@ -118,6 +118,22 @@ class SuggestionsTests {
     }
 
     @Test
+    void anAddressInTheLinesOfAListIsSuggestedWithoutWhatStandsBeforeIt() {
+        assertThat(of(
+                        "序号 姓名 身份证号 电话 住址 金额",
+                        "1 赵志强 150102198503121234 13904711234 新城区海拉尔东路12号院3号楼2单元602 8000元",
+                        "2 乌云其其格 150102197912012345 15847110000 新城区成吉思汗大街8号 8000元"))
+                .filteredOn(one -> one.kind() == Kind.ADDRESS)
+                .extracting(Suggestion::word)
+                .containsExactly("新城区海拉尔东路12号院3号楼2单元602", "新城区成吉思汗大街8号");
+    }
+
+    @Test
+    void theStreetOfAnOfficeIsNoHomeWhereNobodyLives() {
+        assertThat(of("报名地点：新城区成吉思汗大街8号 一楼大厅")).isEmpty();
+    }
+
+    @Test
     void aNumberAtTheEndOfALineOfATableIsNotRunIntoTheNext() {
         var text = "1 13947112233\n2 13947112244\n";
         List<Box> boxes = new ArrayList<>();
