@@ -102,10 +102,12 @@ class Proposing implements Doing {
         }
         if (ground == Ground.THIRD_PARTY) {
             var asked = thirdParties(file);
-            if (asked.isEmpty()) {
+            // where the rest is given out, art. 37 itself orders to cut out what is personal: nobody is asked about an
+            // identity number
+            if (asked.isEmpty() && !kind.asksGround()) {
                 throw new Refused(say("requests.refused.third.unasked"), "decision");
             }
-            if (asked.stream().allMatch(one -> one.outcome() == Outcome.AGREED)) {
+            if (!asked.isEmpty() && asked.stream().allMatch(one -> one.outcome() == Outcome.AGREED)) {
                 throw new Refused(say("requests.refused.third.agreed"), "decision");
             }
         }

@@ -147,6 +147,24 @@ class RequestOfficeModuleTests extends RequestCase {
     }
 
     @Test
+    void nobodyIsAskedAboutNumbersThatAreOnlyCutOutOfAList() {
+        var file = confirm(apply("名单甲", "名单：补贴发放名单和金额"));
+        prepare(
+                file,
+                "2",
+                "ground",
+                "THIRD_PARTY",
+                "reason",
+                "证件号码和电话属于个人隐私",
+                "harm",
+                "没有必须公开的公共利益",
+                "answer",
+                "名单见附件");
+        assertThat(letter(act("lingdao", file.id(), Act.SIGN), LetterKind.DECISION))
+                .contains("第三十七条");
+    }
+
+    @Test
     void whoIsOverruledForThePublicInterestIsToldWhatAndWhy() {
         var file = confirm(apply("公益甲", "公益：排污检测数据"));
         consult(file, "THIRD_PARTY", "某化工厂");
