@@ -3,14 +3,12 @@ package org.gongkai.client.bench;
 import java.io.PrintStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.gongkai.client.Failure;
@@ -31,7 +29,7 @@ final class VisibleBench {
 
     private final Server server;
     private final PrintStream out;
-    private final Random chance = new Random();
+    private final SecureRandom chance = new SecureRandom();
     private final Map<String, List<Long>> millis = new LinkedHashMap<>();
 
     VisibleBench(Server server, PrintStream out) {
@@ -91,6 +89,12 @@ final class VisibleBench {
         }
     }
 
+    /** The day of the newest document, so that a new one of that day stands first. */
+    private String newest() {
+        var first = server.get("/api/v1/documents", Map.of("size", "1"));
+        return first.path("documents").path(0).path("publishedOn").asString("2026-01-01");
+    }
+
     private boolean seen(String place, long after) {
         return millis.computeIfAbsent(place, _ -> new ArrayList<>()).add(after);
     }
@@ -101,7 +105,7 @@ final class VisibleBench {
                 .put("sourceId", word)
                 .put("title", title)
                 .put("kind", KIND)
-                .put("publishedOn", LocalDate.now(ZoneOffset.ofHours(8)).toString())
+                .put("publishedOn", newest())
                 .put("body", word + "的正文，只为测量。");
         var answer = server.post(
                 "/api/v1/documents/imports",

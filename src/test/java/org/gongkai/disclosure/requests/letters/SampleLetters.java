@@ -33,6 +33,8 @@ public final class SampleLetters {
             Map.entry("case", "青政复〔2026〕7号"),
             Map.entry("course", "2026 年 3 月 12 日，签发决定（条例第三十三条、第三十六条、第三十七条）。"),
             Map.entry("decided", "第 1 项“发放明细”：不予公开，依据条例第十五条。公开会泄露个人隐私。"),
+            Map.entry("part", "第 1 项“发放明细”"),
+            Map.entry("answer", "发放明细见附件。"),
             Map.entry("list", "附件 1 第 1 页 2 处：个人隐私（条例第十五条）。"),
             Map.entry("way", "邮寄"),
             Map.entry("served", "2026 年 3 月 12 日"),
