@@ -24,6 +24,7 @@ final class VisibleBench {
 
     private static final long PATIENCE = 30_000;
     private static final long PAUSE = 10;
+    private static final int DAY = "2026-01-01".length();
     private static final String KIND = "NOTICE";
     private static final Pattern LINK = Pattern.compile("href=\"([^\"]+)\"[^>]*>\\s*(?:<[^>]+>\\s*)*([^<]*)");
 
@@ -92,7 +93,8 @@ final class VisibleBench {
     /** The day of the newest document, so that a new one of that day stands first. */
     private String newest() {
         var first = server.get("/api/v1/documents", Map.of("size", "1"));
-        return first.path("documents").path(0).path("publishedOn").asString("2026-01-01");
+        var at = first.path("documents").path(0).path("publishedAt").asString("2026-01-01");
+        return at.substring(0, Math.min(at.length(), DAY));
     }
 
     private boolean seen(String place, long after) {
