@@ -113,6 +113,7 @@ public class RequestOffice {
     @Transactional
     public RequestFile act(Actor actor, RequestId id, Act act, Words words) {
         var file = find(actor, id);
+        words.mustBeFilledIn();
         long last = papers.last(id);
         var done = doing(act).run(act, file, words, hands.of(actor, file));
         papers.sealSince(done, last);

@@ -1,4 +1,4 @@
-package org.gongkai.disclosure.requests.desk;
+package org.gongkai.disclosure.requests.acting;
 
 import static org.gongkai.foundation.design.Speech.knows;
 import static org.gongkai.foundation.design.Speech.say;
@@ -6,6 +6,7 @@ import static org.gongkai.foundation.design.Speech.say;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.disclosure.requests.life.Edge;
+import org.gongkai.disclosure.requests.phrases.PhraseShelf;
 import org.gongkai.foundation.design.Faults;
 import org.gongkai.foundation.design.Line;
 
@@ -15,6 +16,7 @@ import org.gongkai.foundation.design.Line;
  * @param notes what one should know before it is done
  * @param outcome what was chosen of the national tree, in words; empty while it is to be chosen
  * @param values what stands in the fields
+ * @param phrases what can be set into a field, filled in for this request
  */
 public record ActView(
         String id,
@@ -26,6 +28,7 @@ public record ActView(
         String outcome,
         List<Line> advice,
         Map<String, String> values,
+        Map<String, List<PhraseShelf.Offered>> phrases,
         Faults faults) {
 
     /** Whether an outcome is chosen first, and only then asked what it needs. */
@@ -43,9 +46,14 @@ public record ActView(
         return values.getOrDefault(field, "");
     }
 
+    /** The phrases for a field. */
+    public List<PhraseShelf.Offered> phrases(String field) {
+        return phrases.getOrDefault(field, List.of());
+    }
+
     /** What a field is called in this act. */
     public String label(String field) {
-        return words("label", field);
+        return edge.act().field(field);
     }
 
     /** What helps to fill it in, or null. */
@@ -61,10 +69,5 @@ public record ActView(
     /** Whether it cannot be taken back. */
     public boolean isHard() {
         return edge.to().isOver() && edge.act() != org.gongkai.disclosure.requests.life.Act.CLOSE;
-    }
-
-    private String words(String what, String field) {
-        var own = "requests." + what + "." + edge.act() + "." + field;
-        return say(knows(own) ? own : "requests." + what + "." + field);
     }
 }

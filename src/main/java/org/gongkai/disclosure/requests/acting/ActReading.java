@@ -1,4 +1,4 @@
-package org.gongkai.disclosure.requests.desk;
+package org.gongkai.disclosure.requests.acting;
 
 import static org.gongkai.foundation.design.Speech.say;
 
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gongkai.disclosure.requests.disputes.Hears;
 import org.gongkai.disclosure.requests.fees.FeeOffice;
 import org.gongkai.disclosure.requests.fees.TariffKind;
@@ -18,6 +19,7 @@ import org.gongkai.disclosure.requests.ledger.RequestItem;
 import org.gongkai.disclosure.requests.life.Act;
 import org.gongkai.disclosure.requests.life.Edge;
 import org.gongkai.disclosure.requests.likeness.RightBody;
+import org.gongkai.disclosure.requests.phrases.PhraseShelf;
 import org.gongkai.disclosure.requests.reading.Dossier;
 import org.gongkai.disclosure.requests.reading.Dossiers;
 import org.gongkai.foundation.calendar.WorkCalendar;
@@ -38,6 +40,7 @@ class ActReading {
     private final FeeOffice fees;
     private final RightBody advice;
     private final Hears hears;
+    private final PhraseShelf phrases;
     private final WorkCalendar calendar;
     private final Clock clock;
 
@@ -47,6 +50,7 @@ class ActReading {
             FeeOffice fees,
             RightBody advice,
             Hears hears,
+            PhraseShelf phrases,
             WorkCalendar calendar,
             Clock clock) {
         this.dossiers = dossiers;
@@ -54,6 +58,7 @@ class ActReading {
         this.fees = fees;
         this.advice = advice;
         this.hears = hears;
+        this.phrases = phrases;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -73,21 +78,31 @@ class ActReading {
         return view(dossiers.open(file), edge, choosing ? "" : typed.getOrDefault("decision", ""), typed, faults);
     }
 
+    /** The form with a phrase set into what was typed. */
+    ActView setIn(RequestFile file, Edge edge, Map<String, String> typed) {
+        return again(file, edge, phrases.setIn(edge.act(), file, typed), Faults.none());
+    }
+
     private ActView view(
             Dossier dossier, Edge edge, @Nullable String decision, Map<String, String> values, Faults faults) {
         var chosen = edge.act() == Act.PREPARE && decision != null ? decision : "";
+        var asked = fields.of(edge.act(), dossier, chosen);
         return new ActView(
                 dossier.file().id().toString(),
                 dossier.file().number().toString(),
                 dossier.details().wanted(),
                 edge,
-                fields.of(edge.act(), dossier, chosen),
+                asked,
                 notes(edge.act(), dossier, chosen),
                 outcome(dossier, chosen, values.getOrDefault("place", "1")),
                 edge.act() == Act.PREPARE && chosen.isEmpty() || edge.act() == Act.ASSIGN
                         ? advised(dossier)
                         : List.of(),
                 values,
+                asked.stream()
+                        .collect(Collectors.toMap(
+                                ActFields.Field::name,
+                                field -> phrases.offered(edge.act(), field.name(), dossier.file(), chosen))),
                 faults);
     }
 

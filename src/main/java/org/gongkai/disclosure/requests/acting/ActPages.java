@@ -1,4 +1,4 @@
-package org.gongkai.disclosure.requests.desk;
+package org.gongkai.disclosure.requests.acting;
 
 import static org.gongkai.foundation.design.Speech.say;
 
@@ -64,8 +64,8 @@ class ActPages {
         }
     }
 
-    private static ModelAndView page(RequestFile file, ActView view, HttpStatus status) {
-        return new ModelAndView("disclosure/requests/desk/act", status)
+    static ModelAndView page(RequestFile file, ActView view, HttpStatus status) {
+        return new ModelAndView("disclosure/requests/acting/act", status)
                 .addObject(
                         "head",
                         Head.titled(view.edge().act().label())
