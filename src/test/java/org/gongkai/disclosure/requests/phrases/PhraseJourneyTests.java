@@ -68,6 +68,34 @@ class PhraseJourneyTests extends RequestCase {
     }
 
     @Test
+    void theOpennessOfficeLooksHowALetterWouldStandBeforeItIsWordedAnew() {
+        for (int width : Chromium.WIDTHS) {
+            boolean script = width != 768;
+            try (var visitor = Chromium.visitor(width, script)) {
+                var page = visitor.newPage();
+                Chromium.signIn(page, origin(), "gongkaiban", SampleStaff.PASSWORD);
+                page.navigate(origin() + "/desk/requests/templates");
+                looks(page, script);
+                page.locator(".lines a", new Page.LocatorOptions().setHasText("送达回证"))
+                        .click();
+                looks(page, script);
+                var words = page.locator("#words").inputValue();
+                page.locator("#words").fill(words + "\n{谁收到}");
+                page.locator("button[name=preview]").click();
+                assertThat(page.locator(".errors")).containsText("{谁收到}");
+                looks(page, script);
+                page.locator("#words").fill(words + "\n送达人签名：");
+                page.locator("button[name=preview]").click();
+                assertThat(page.locator(".letter")).containsText("送达人签名：");
+                assertThat(page.locator(".letter")).containsText("〔申请编号〕");
+                looks(page, script);
+                page.locator("main form > .buttons button").last().click();
+                assertThat(page.locator(".errors")).containsText("修改的原因");
+            }
+        }
+    }
+
+    @Test
     void enterInALineSendsTheFormAndSetsNothingIn() {
         var file = confirm(apply("常用回车", "常用旅程：回车键"));
         try (var visitor = Chromium.visitor(1440, false)) {
