@@ -42,7 +42,7 @@ class ActPages {
         var edge = office.offered(actor, file, word);
         try {
             office.mustBeChoosable(edge.act(), file, asked);
-            return page(file, reading.first(file, edge, asked), HttpStatus.OK);
+            return page(file, reading.first(actor, file, edge, asked), HttpStatus.OK);
         } catch (Refused refused) {
             var view = reading.again(file, edge, asked, Faults.of(refused));
             return page(file, view, HttpStatus.valueOf(refused.status()));

@@ -16,15 +16,19 @@ import org.gongkai.disclosure.requests.fees.FeeOffice;
 import org.gongkai.disclosure.requests.fees.TariffKind;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
 import org.gongkai.disclosure.requests.ledger.RequestItem;
+import org.gongkai.disclosure.requests.letters.Letter;
 import org.gongkai.disclosure.requests.life.Act;
 import org.gongkai.disclosure.requests.life.Edge;
 import org.gongkai.disclosure.requests.likeness.RightBody;
+import org.gongkai.disclosure.requests.office.RequestOffice;
 import org.gongkai.disclosure.requests.phrases.PhraseShelf;
 import org.gongkai.disclosure.requests.reading.Dossier;
 import org.gongkai.disclosure.requests.reading.Dossiers;
+import org.gongkai.disclosure.requests.steps.Words;
 import org.gongkai.foundation.calendar.WorkCalendar;
 import org.gongkai.foundation.design.Faults;
 import org.gongkai.foundation.design.Line;
+import org.gongkai.foundation.identity.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +45,7 @@ class ActReading {
     private final RightBody advice;
     private final Hears hears;
     private final PhraseShelf phrases;
+    private final RequestOffice office;
     private final WorkCalendar calendar;
     private final Clock clock;
 
@@ -51,6 +56,7 @@ class ActReading {
             RightBody advice,
             Hears hears,
             PhraseShelf phrases,
+            RequestOffice office,
             WorkCalendar calendar,
             Clock clock) {
         this.dossiers = dossiers;
@@ -59,17 +65,22 @@ class ActReading {
         this.advice = advice;
         this.hears = hears;
         this.phrases = phrases;
+        this.office = office;
         this.calendar = calendar;
         this.clock = clock;
     }
 
-    /** The form as it is first shown; {@code asked} may name the part that is meant. */
-    ActView first(RequestFile file, Edge edge, Map<String, String> asked) {
+    /** The form as it is first shown; {@code asked} may name the part that is meant. Who signs reads what goes out. */
+    ActView first(Actor actor, RequestFile file, Edge edge, Map<String, String> asked) {
+        var letters = edge.act() == Act.SIGN
+                ? office.rehearse(actor, file.id(), Act.SIGN, new Words(Map.of()))
+                : List.<Letter>of();
         var dossier = dossiers.open(file);
         var values = beginning(edge.act(), dossier, asked);
         var chosen = DecisionFields.chosen(asked.getOrDefault("decision", ""));
         chosen.ifPresent(kind -> values.put("decision", kind.code()));
-        return view(dossier, edge, chosen.isPresent() ? asked.get("decision") : "", values, Faults.none());
+        return view(dossier, edge, chosen.isPresent() ? asked.get("decision") : "", values, Faults.none())
+                .with(letters);
     }
 
     /** The form as it was filled in, with what is wrong. */
@@ -81,6 +92,12 @@ class ActReading {
     /** The form with a phrase set into what was typed. */
     ActView setIn(RequestFile file, Edge edge, Map<String, String> typed) {
         return again(file, edge, phrases.setIn(edge.act(), file, typed), Faults.none());
+    }
+
+    /** The form with the letters that it would make as it is filled in. */
+    ActView previewed(Actor actor, RequestFile file, Edge edge, Map<String, String> typed) {
+        var letters = office.rehearse(actor, file.id(), edge.act(), new Words(typed));
+        return again(file, edge, typed, Faults.none()).with(letters);
     }
 
     private ActView view(
@@ -98,6 +115,7 @@ class ActReading {
                 edge.act() == Act.PREPARE && chosen.isEmpty() || edge.act() == Act.ASSIGN
                         ? advised(dossier)
                         : List.of(),
+                List.of(),
                 values,
                 asked.stream()
                         .collect(Collectors.toMap(
