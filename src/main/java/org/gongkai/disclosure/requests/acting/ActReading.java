@@ -20,6 +20,7 @@ import org.gongkai.disclosure.requests.letters.Letter;
 import org.gongkai.disclosure.requests.life.Act;
 import org.gongkai.disclosure.requests.life.Edge;
 import org.gongkai.disclosure.requests.likeness.RightBody;
+import org.gongkai.disclosure.requests.marking.MarkingReading;
 import org.gongkai.disclosure.requests.office.RequestOffice;
 import org.gongkai.disclosure.requests.phrases.PhraseShelf;
 import org.gongkai.disclosure.requests.reading.Dossier;
@@ -46,6 +47,7 @@ class ActReading {
     private final Hears hears;
     private final PhraseShelf phrases;
     private final RequestOffice office;
+    private final MarkingReading marking;
     private final WorkCalendar calendar;
     private final Clock clock;
 
@@ -57,6 +59,7 @@ class ActReading {
             Hears hears,
             PhraseShelf phrases,
             RequestOffice office,
+            MarkingReading marking,
             WorkCalendar calendar,
             Clock clock) {
         this.dossiers = dossiers;
@@ -66,21 +69,21 @@ class ActReading {
         this.hears = hears;
         this.phrases = phrases;
         this.office = office;
+        this.marking = marking;
         this.calendar = calendar;
         this.clock = clock;
     }
 
     /** The form as it is first shown; {@code asked} may name the part that is meant. Who signs reads what goes out. */
     ActView first(Actor actor, RequestFile file, Edge edge, Map<String, String> asked) {
-        var letters = edge.act() == Act.SIGN
-                ? office.rehearse(actor, file.id(), Act.SIGN, new Words(Map.of()))
-                : List.<Letter>of();
+        boolean signing = edge.act() == Act.SIGN;
+        var letters = signing ? office.rehearse(actor, file.id(), Act.SIGN, new Words(Map.of())) : List.<Letter>of();
         var dossier = dossiers.open(file);
         var values = beginning(edge.act(), dossier, asked);
         var chosen = DecisionFields.chosen(asked.getOrDefault("decision", ""));
         chosen.ifPresent(kind -> values.put("decision", kind.code()));
         return view(dossier, edge, chosen.isPresent() ? asked.get("decision") : "", values, Faults.none())
-                .with(letters);
+                .with(letters, signing ? marking.lines(file) : List.of());
     }
 
     /** The form as it was filled in, with what is wrong. */
@@ -97,7 +100,7 @@ class ActReading {
     /** The form with the letters that it would make as it is filled in. */
     ActView previewed(Actor actor, RequestFile file, Edge edge, Map<String, String> typed) {
         var letters = office.rehearse(actor, file.id(), edge.act(), new Words(typed));
-        return again(file, edge, typed, Faults.none()).with(letters);
+        return again(file, edge, typed, Faults.none()).with(letters, List.of());
     }
 
     private ActView view(
@@ -115,6 +118,7 @@ class ActReading {
                 edge.act() == Act.PREPARE && chosen.isEmpty() || edge.act() == Act.ASSIGN
                         ? advised(dossier)
                         : List.of(),
+                List.of(),
                 List.of(),
                 values,
                 asked.stream()

@@ -20,6 +20,7 @@ import org.gongkai.foundation.design.Line;
  * @param notes what one should know before it is done
  * @param outcome what was chosen of the national tree, in words; empty while it is to be chosen
  * @param letters what would be made of what is filled in, to be read before
+ * @param enclosed the documents that go with them
  * @param values what stands in the fields
  * @param phrases what can be set into a field, filled in for this request
  */
@@ -33,6 +34,7 @@ public record ActView(
         String outcome,
         List<Line> advice,
         List<Letter> letters,
+        List<Line> enclosed,
         Map<String, String> values,
         Map<String, List<PhraseShelf.Offered>> phrases,
         Faults faults) {
@@ -56,8 +58,9 @@ public record ActView(
         return WRITING.contains(edge.act());
     }
 
-    ActView with(List<Letter> made) {
-        return new ActView(id, number, wanted, edge, fields, notes, outcome, advice, made, values, phrases, faults);
+    ActView with(List<Letter> made, List<Line> documents) {
+        return new ActView(
+                id, number, wanted, edge, fields, notes, outcome, advice, made, documents, values, phrases, faults);
     }
 
     /** Whether an outcome is chosen first, and only then asked what it needs. */
