@@ -145,7 +145,16 @@ class AdjustmentModuleTests {
         var comparison = comparisons.compare(LIST, from, to, false);
         assertThat(comparison.counts())
                 .isEqualTo(Map.of(
-                        Kind.ADDED, 0L, Kind.CHANGED, (long) LONG, Kind.MOVED, 0L, Kind.REMOVED, 0L, Kind.RENUMBERED, 0L));
+                        Kind.ADDED,
+                        0L,
+                        Kind.CHANGED,
+                        (long) LONG,
+                        Kind.MOVED,
+                        0L,
+                        Kind.REMOVED,
+                        0L,
+                        Kind.RENUMBERED,
+                        0L));
         assertThat(comparison.same()).isZero();
         assertThat(comparison.changes())
                 .allSatisfy(change -> assertThat(change.cells())
