@@ -71,6 +71,18 @@ public final class Chromium {
                 .isEmpty();
     }
 
+    /** Goes to an address and looks at the page. */
+    public static void look(Page page, String address) {
+        page.navigate(address);
+        look(page);
+    }
+
+    /** The page as it stands is accessible and fits. */
+    public static void look(Page page) {
+        assertAccessible(page);
+        assertFits(page);
+    }
+
     /** Nothing sticks out sideways. */
     public static void assertFits(Page page) {
         var overflow = ((Number)
