@@ -12,7 +12,9 @@ import org.gongkai.GongkaiTest;
 import org.gongkai.MailHouse;
 import org.gongkai.disclosure.requests.proofs.Papers;
 import org.gongkai.foundation.identity.SampleStaff;
+import org.gongkai.foundation.notification.outbox.Postman;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An applicant puts the form aside, goes on elsewhere, prints it, brings a paper, asks for mails; staff look and register. */
@@ -21,6 +23,9 @@ class ApplicantJourneyTests {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Postman postman;
 
     @Test
     void somebodyPutsTheFormAsideAndGoesOnElsewhereWithoutScript() {
@@ -150,6 +155,7 @@ class ApplicantJourneyTests {
     }
 
     private void confirmMail(Page page, String address) {
+        postman.round();
         Awaitility.await()
                 .atMost(java.time.Duration.ofMinutes(3))
                 .until(() -> !MailHouse.of(address).isEmpty());
