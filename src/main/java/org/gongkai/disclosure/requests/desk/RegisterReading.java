@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gongkai.disclosure.requests.Channel;
+import org.gongkai.disclosure.requests.acting.ActFields;
 import org.gongkai.disclosure.requests.asking.ApplicantKind;
 import org.gongkai.disclosure.requests.asking.ApplyForm;
 import org.gongkai.disclosure.requests.asking.Identification;

@@ -18,10 +18,12 @@ public class Letters {
 
     private final JdbcClient jdbc;
     private final Secrets secrets;
+    private final Wordings wordings;
 
-    Letters(JdbcClient jdbc, Secrets secrets) {
+    Letters(JdbcClient jdbc, Secrets secrets, Wordings wordings) {
         this.jdbc = jdbc;
         this.secrets = secrets;
+        this.wordings = wordings;
     }
 
     /** Makes a letter from the template in force, with the next number of its request. */
@@ -32,7 +34,7 @@ public class Letters {
                         .param(request.value())
                         .query(Integer.class)
                         .single();
-        var template = LetterTemplates.inForce(kind, on);
+        var template = wordings.inForce(kind, on);
         var letter = number + "/" + next;
         var known = new java.util.HashMap<>(facts);
         known.put("letter", letter);

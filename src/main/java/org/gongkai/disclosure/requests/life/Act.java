@@ -1,5 +1,6 @@
 package org.gongkai.disclosure.requests.life;
 
+import static org.gongkai.foundation.design.Speech.knows;
 import static org.gongkai.foundation.design.Speech.say;
 
 import java.util.Arrays;
@@ -80,6 +81,12 @@ public enum Act {
     /** The word of its address, as {@code ask-correction}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What a field of its form is called. */
+    public String field(String name) {
+        var own = "requests.label." + name() + "." + name;
+        return say(knows(own) ? own : "requests.label." + name);
     }
 
     public static Optional<Act> named(String word) {

@@ -11,6 +11,7 @@ import org.gongkai.disclosure.requests.counting.RequestLimits;
 import org.gongkai.disclosure.requests.ledger.Items;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
 import org.gongkai.disclosure.requests.ledger.Requests;
+import org.gongkai.disclosure.requests.letters.Letter;
 import org.gongkai.disclosure.requests.life.Act;
 import org.gongkai.disclosure.requests.life.Edge;
 import org.gongkai.disclosure.requests.life.Party;
@@ -26,7 +27,9 @@ import org.gongkai.foundation.design.NotFound;
 import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.identity.Actor;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** Where requests are handled (办理): what may be done now, and doing it. */
 @Component
@@ -113,10 +116,22 @@ public class RequestOffice {
     @Transactional
     public RequestFile act(Actor actor, RequestId id, Act act, Words words) {
         var file = find(actor, id);
+        words.mustBeFilledIn();
         long last = papers.last(id);
         var done = doing(act).run(act, file, words, hands.of(actor, file));
         papers.sealSince(done, last);
         return done;
+    }
+
+    /** The letters that an act would make (试办), to be read before it is done: it runs and nothing of it is kept. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public List<Letter> rehearse(Actor actor, RequestId id, Act act, Words words) {
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        var file = find(actor, id);
+        words.mustBeFilledIn();
+        long last = papers.last(id);
+        doing(act).run(act, file, words, hands.of(actor, file));
+        return papers.since(id, last);
     }
 
     /** What the applicant may do, who has shown number and code. */

@@ -45,6 +45,14 @@ public class LetterPapers {
                 .forEach(letter -> seal(file, letter.id()));
     }
 
+    /** The letters made since, with their words. */
+    public List<Letter> since(RequestId request, long lastBefore) {
+        return letters.of(request).stream()
+                .filter(letter -> letter.id() > lastBefore)
+                .flatMap(letter -> letters.find(request, letter.id()).stream())
+                .toList();
+    }
+
     /** The number of the newest letter of a request; 0 while there is none. */
     public long last(RequestId request) {
         return letters.of(request).stream().mapToLong(Letter::id).max().orElse(0);

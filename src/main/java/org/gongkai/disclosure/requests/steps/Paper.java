@@ -35,6 +35,14 @@ public class Paper {
 
     /** Writes a letter; {@code more} are facts that this kind alone has. */
     public void write(RequestFile file, LetterKind kind, LocalDate on, Map<String, String> more) {
+        var facts = facts(file, on);
+        facts.putAll(more);
+        letters.write(file.id(), file.number(), kind, on, facts);
+        telling.written(file, kind);
+    }
+
+    /** What the file of a request says, by the name of the gap it fills in. */
+    public Map<String, String> facts(RequestFile file, LocalDate on) {
         var details = Details.of(secrets.of(file.id()));
         var facts = new HashMap<String, String>();
         facts.put("applicant", flat(details.name()));
@@ -50,9 +58,7 @@ public class Paper {
         facts.put("replyBy", day(file.replyBy()));
         facts.put("note", "");
         facts.put("remedies", "");
-        more.forEach((name, words) -> facts.put(name, words));
-        letters.write(file.id(), file.number(), kind, on, facts);
-        telling.written(file, kind);
+        return facts;
     }
 
     /** 2026 年 3 月 12 日; nothing for no day. */

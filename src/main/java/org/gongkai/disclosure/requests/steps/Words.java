@@ -6,12 +6,16 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongkai.foundation.design.Refused;
 
 /** What was typed into the form of an act (填写的内容), read field by field; each refusal says which field and why. */
 public record Words(Map<String, String> typed) {
 
     public static final int LONGEST = 5000;
+
+    /** A gap that a phrase leaves to whoever sets it in. */
+    private static final Pattern OPEN_GAP = Pattern.compile("【填[：:][^】]{0,100}】");
 
     public Words {
         typed = Map.copyOf(typed);
@@ -22,6 +26,16 @@ public record Words(Map<String, String> typed) {
         var fewer = new java.util.HashMap<>(typed);
         fewer.remove(field);
         return new Words(fewer);
+    }
+
+    /** Refuses words in which a gap of a phrase was left open, so that none goes out to anybody. */
+    public void mustBeFilledIn() {
+        typed.forEach((field, words) -> {
+            var gap = OPEN_GAP.matcher(words);
+            if (gap.find()) {
+                throw new Refused(say("requests.refused.gap", gap.group()), field);
+            }
+        });
     }
 
     /** A text that must be there. */

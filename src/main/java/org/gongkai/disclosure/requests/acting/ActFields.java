@@ -1,4 +1,4 @@
-package org.gongkai.disclosure.requests.desk;
+package org.gongkai.disclosure.requests.acting;
 
 import static org.gongkai.foundation.design.Speech.say;
 
@@ -124,7 +124,8 @@ public class ActFields {
         return bodies;
     }
 
-    static <E extends Enum<E>> Map<String, String> labels(E[] all, Function<E, String> label) {
+    /** Values and words of an enumeration, in order. */
+    public static <E extends Enum<E>> Map<String, String> labels(E[] all, Function<E, String> label) {
         return Arrays.stream(all).collect(Collectors.toMap(Enum::name, label, (one, _) -> one, LinkedHashMap::new));
     }
 

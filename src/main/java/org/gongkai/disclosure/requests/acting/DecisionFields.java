@@ -1,4 +1,4 @@
-package org.gongkai.disclosure.requests.desk;
+package org.gongkai.disclosure.requests.acting;
 
 import static org.gongkai.foundation.design.Speech.say;
 
@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.disclosure.requests.acting.ActFields.Field;
 import org.gongkai.disclosure.requests.deciding.DecisionKind;
 import org.gongkai.disclosure.requests.deciding.DecisionTree;
 import org.gongkai.disclosure.requests.deciding.Ground;
-import org.gongkai.disclosure.requests.desk.ActFields.Field;
 import org.gongkai.disclosure.requests.ledger.ConsultationKind;
 import org.gongkai.disclosure.requests.ledger.ConsultationKind.Outcome;
 import org.gongkai.disclosure.requests.reading.Dossier;

@@ -1,4 +1,4 @@
-package org.gongkai.disclosure.requests.desk;
+package org.gongkai.disclosure.requests.acting;
 
 import static org.gongkai.foundation.design.Speech.say;
 
@@ -10,19 +10,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gongkai.disclosure.requests.disputes.Hears;
 import org.gongkai.disclosure.requests.fees.FeeOffice;
 import org.gongkai.disclosure.requests.fees.TariffKind;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
 import org.gongkai.disclosure.requests.ledger.RequestItem;
+import org.gongkai.disclosure.requests.letters.Letter;
 import org.gongkai.disclosure.requests.life.Act;
 import org.gongkai.disclosure.requests.life.Edge;
 import org.gongkai.disclosure.requests.likeness.RightBody;
+import org.gongkai.disclosure.requests.marking.MarkingReading;
+import org.gongkai.disclosure.requests.office.RequestOffice;
+import org.gongkai.disclosure.requests.phrases.PhraseShelf;
 import org.gongkai.disclosure.requests.reading.Dossier;
 import org.gongkai.disclosure.requests.reading.Dossiers;
+import org.gongkai.disclosure.requests.steps.Words;
 import org.gongkai.foundation.calendar.WorkCalendar;
 import org.gongkai.foundation.design.Faults;
 import org.gongkai.foundation.design.Line;
+import org.gongkai.foundation.identity.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +45,9 @@ class ActReading {
     private final FeeOffice fees;
     private final RightBody advice;
     private final Hears hears;
+    private final PhraseShelf phrases;
+    private final RequestOffice office;
+    private final MarkingReading marking;
     private final WorkCalendar calendar;
     private final Clock clock;
 
@@ -47,6 +57,9 @@ class ActReading {
             FeeOffice fees,
             RightBody advice,
             Hears hears,
+            PhraseShelf phrases,
+            RequestOffice office,
+            MarkingReading marking,
             WorkCalendar calendar,
             Clock clock) {
         this.dossiers = dossiers;
@@ -54,17 +67,23 @@ class ActReading {
         this.fees = fees;
         this.advice = advice;
         this.hears = hears;
+        this.phrases = phrases;
+        this.office = office;
+        this.marking = marking;
         this.calendar = calendar;
         this.clock = clock;
     }
 
-    /** The form as it is first shown; {@code asked} may name the part that is meant. */
-    ActView first(RequestFile file, Edge edge, Map<String, String> asked) {
+    /** The form as it is first shown; {@code asked} may name the part that is meant. Who signs reads what goes out. */
+    ActView first(Actor actor, RequestFile file, Edge edge, Map<String, String> asked) {
+        boolean signing = edge.act() == Act.SIGN;
+        var letters = signing ? office.rehearse(actor, file.id(), Act.SIGN, new Words(Map.of())) : List.<Letter>of();
         var dossier = dossiers.open(file);
         var values = beginning(edge.act(), dossier, asked);
         var chosen = DecisionFields.chosen(asked.getOrDefault("decision", ""));
         chosen.ifPresent(kind -> values.put("decision", kind.code()));
-        return view(dossier, edge, chosen.isPresent() ? asked.get("decision") : "", values, Faults.none());
+        return view(dossier, edge, chosen.isPresent() ? asked.get("decision") : "", values, Faults.none())
+                .with(letters, signing ? marking.lines(file) : List.of());
     }
 
     /** The form as it was filled in, with what is wrong. */
@@ -73,21 +92,39 @@ class ActReading {
         return view(dossiers.open(file), edge, choosing ? "" : typed.getOrDefault("decision", ""), typed, faults);
     }
 
+    /** The form with a phrase set into what was typed. */
+    ActView setIn(RequestFile file, Edge edge, Map<String, String> typed) {
+        return again(file, edge, phrases.setIn(edge.act(), file, typed), Faults.none());
+    }
+
+    /** The form with the letters that it would make as it is filled in. */
+    ActView previewed(Actor actor, RequestFile file, Edge edge, Map<String, String> typed) {
+        var letters = office.rehearse(actor, file.id(), edge.act(), new Words(typed));
+        return again(file, edge, typed, Faults.none()).with(letters, List.of());
+    }
+
     private ActView view(
             Dossier dossier, Edge edge, @Nullable String decision, Map<String, String> values, Faults faults) {
         var chosen = edge.act() == Act.PREPARE && decision != null ? decision : "";
+        var asked = fields.of(edge.act(), dossier, chosen);
         return new ActView(
                 dossier.file().id().toString(),
                 dossier.file().number().toString(),
                 dossier.details().wanted(),
                 edge,
-                fields.of(edge.act(), dossier, chosen),
+                asked,
                 notes(edge.act(), dossier, chosen),
                 outcome(dossier, chosen, values.getOrDefault("place", "1")),
                 edge.act() == Act.PREPARE && chosen.isEmpty() || edge.act() == Act.ASSIGN
                         ? advised(dossier)
                         : List.of(),
+                List.of(),
+                List.of(),
                 values,
+                asked.stream()
+                        .collect(Collectors.toMap(
+                                ActFields.Field::name,
+                                field -> phrases.offered(edge.act(), field.name(), dossier.file(), chosen))),
                 faults);
     }
 

@@ -1,11 +1,16 @@
-package org.gongkai.disclosure.requests.desk;
+package org.gongkai.disclosure.requests.acting;
 
 import static org.gongkai.foundation.design.Speech.knows;
 import static org.gongkai.foundation.design.Speech.say;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.gongkai.disclosure.requests.letters.Letter;
+import org.gongkai.disclosure.requests.life.Act;
 import org.gongkai.disclosure.requests.life.Edge;
+import org.gongkai.disclosure.requests.phrases.PhraseShelf;
 import org.gongkai.foundation.design.Faults;
 import org.gongkai.foundation.design.Line;
 
@@ -14,7 +19,10 @@ import org.gongkai.foundation.design.Line;
  *
  * @param notes what one should know before it is done
  * @param outcome what was chosen of the national tree, in words; empty while it is to be chosen
+ * @param letters what would be made of what is filled in, to be read before
+ * @param enclosed the documents that go with them
  * @param values what stands in the fields
+ * @param phrases what can be set into a field, filled in for this request
  */
 public record ActView(
         String id,
@@ -25,8 +33,35 @@ public record ActView(
         List<String> notes,
         String outcome,
         List<Line> advice,
+        List<Letter> letters,
+        List<Line> enclosed,
         Map<String, String> values,
+        Map<String, List<PhraseShelf.Offered>> phrases,
         Faults faults) {
+
+    /** Acts that make a letter whose words depend on what is filled in. */
+    private static final Set<Act> WRITING = EnumSet.of(
+            Act.ASSIGN,
+            Act.ASK_CORRECTION,
+            Act.CORRECT,
+            Act.ASK_REASONS,
+            Act.DELAY,
+            Act.NOTICE_FEE,
+            Act.CONSULT,
+            Act.EXTEND,
+            Act.DELIVER,
+            Act.PLEAD,
+            Act.WITHDRAW);
+
+    /** Whether the letters can be read before it is done. */
+    public boolean writes() {
+        return WRITING.contains(edge.act());
+    }
+
+    ActView with(List<Letter> made, List<Line> documents) {
+        return new ActView(
+                id, number, wanted, edge, fields, notes, outcome, advice, made, documents, values, phrases, faults);
+    }
 
     /** Whether an outcome is chosen first, and only then asked what it needs. */
     public boolean choosing() {
@@ -43,9 +78,14 @@ public record ActView(
         return values.getOrDefault(field, "");
     }
 
+    /** The phrases for a field. */
+    public List<PhraseShelf.Offered> phrases(String field) {
+        return phrases.getOrDefault(field, List.of());
+    }
+
     /** What a field is called in this act. */
     public String label(String field) {
-        return words("label", field);
+        return edge.act().field(field);
     }
 
     /** What helps to fill it in, or null. */
@@ -60,11 +100,6 @@ public record ActView(
 
     /** Whether it cannot be taken back. */
     public boolean isHard() {
-        return edge.to().isOver() && edge.act() != org.gongkai.disclosure.requests.life.Act.CLOSE;
-    }
-
-    private String words(String what, String field) {
-        var own = "requests." + what + "." + edge.act() + "." + field;
-        return say(knows(own) ? own : "requests." + what + "." + field);
+        return edge.to().isOver() && edge.act() != Act.CLOSE;
     }
 }

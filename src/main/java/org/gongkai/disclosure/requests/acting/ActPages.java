@@ -1,4 +1,4 @@
-package org.gongkai.disclosure.requests.desk;
+package org.gongkai.disclosure.requests.acting;
 
 import static org.gongkai.foundation.design.Speech.say;
 
@@ -42,7 +42,7 @@ class ActPages {
         var edge = office.offered(actor, file, word);
         try {
             office.mustBeChoosable(edge.act(), file, asked);
-            return page(file, reading.first(file, edge, asked), HttpStatus.OK);
+            return page(file, reading.first(actor, file, edge, asked), HttpStatus.OK);
         } catch (Refused refused) {
             var view = reading.again(file, edge, asked, Faults.of(refused));
             return page(file, view, HttpStatus.valueOf(refused.status()));
@@ -64,8 +64,8 @@ class ActPages {
         }
     }
 
-    private static ModelAndView page(RequestFile file, ActView view, HttpStatus status) {
-        return new ModelAndView("disclosure/requests/desk/act", status)
+    static ModelAndView page(RequestFile file, ActView view, HttpStatus status) {
+        return new ModelAndView("disclosure/requests/acting/act", status)
                 .addObject(
                         "head",
                         Head.titled(view.edge().act().label())
