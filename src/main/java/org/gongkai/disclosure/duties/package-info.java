@@ -12,6 +12,7 @@
             "foundation.identity",
             "foundation.calendar",
             "foundation.design",
+            "foundation.design :: export",
             "foundation.privacy",
             "standards.catalogue",
             "disclosure.publishing"

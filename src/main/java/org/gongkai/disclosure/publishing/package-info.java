@@ -13,6 +13,7 @@
             "foundation.jobs",
             "foundation.calendar",
             "foundation.design",
+            "foundation.design :: export",
             "foundation.privacy",
             "standards.catalogue"
         })

@@ -11,6 +11,7 @@
             "foundation.identity",
             "foundation.calendar",
             "foundation.design",
+            "foundation.design :: export",
             "foundation.files",
             "foundation.jobs",
             "foundation.notification",

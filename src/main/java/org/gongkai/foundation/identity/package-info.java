@@ -8,6 +8,7 @@
         allowedDependencies = {
             "foundation.database",
             "foundation.design",
+            "foundation.design :: export",
             "foundation.jobs",
             "foundation.organization",
             "foundation.privacy"

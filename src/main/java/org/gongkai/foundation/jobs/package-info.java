@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Jobs",
-        allowedDependencies = {"foundation.database", "foundation.design"})
+        allowedDependencies = {"foundation.database", "foundation.design", "foundation.design :: export"})
 package org.gongkai.foundation.jobs;
 
 import org.jspecify.annotations.NullMarked;

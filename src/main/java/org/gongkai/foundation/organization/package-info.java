@@ -6,7 +6,13 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Organization",
-        allowedDependencies = {"foundation.database", "foundation.design", "foundation.files", "foundation.jobs"})
+        allowedDependencies = {
+            "foundation.database",
+            "foundation.design",
+            "foundation.design :: export",
+            "foundation.files",
+            "foundation.jobs"
+        })
 package org.gongkai.foundation.organization;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.gongkai.foundation.privacy.keys.ColumnKey;
 import org.gongkai.foundation.privacy.keys.ColumnKeys;
 import org.gongkai.foundation.privacy.keys.Sealed;
+import org.gongkai.foundation.privacy.keys.SealedRows;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,10 +33,54 @@ public class SecretColumns {
         int sealAgain(String beginning, int most);
     }
 
-    private final ColumnKeys keys;
+    /** One column of a table whose texts are sealed for the row that a key names (密封列). */
+    public interface Column extends Table {
 
-    SecretColumns(ColumnKeys keys) {
+        String seal(String plain, Object... key);
+
+        String sealBytes(byte[] plain, Object... key);
+
+        String open(String text, Object... key);
+
+        byte[] openBytes(String text, Object... key);
+    }
+
+    /** A repository that keeps one such column. */
+    public interface Keeper extends Table {
+
+        Column sealed();
+
+        @Override
+        default String name() {
+            return sealed().name();
+        }
+
+        @Override
+        default long others(String beginning) {
+            return sealed().others(beginning);
+        }
+
+        @Override
+        default int sealAgain(String beginning, int most) {
+            return sealed().sealAgain(beginning, most);
+        }
+    }
+
+    private final ColumnKeys keys;
+    private final JdbcClient jdbc;
+
+    SecretColumns(ColumnKeys keys, JdbcClient jdbc) {
         this.keys = keys;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A column with sealed texts, at the place {@code table.column KEY}.
+     *
+     * @param key columns that name the row, in the order in which their values are told
+     */
+    public Column column(String table, String column, String... key) {
+        return new SealedRows(jdbc, this, table, column, List.of(key));
     }
 
     /**

@@ -9,6 +9,7 @@
         allowedDependencies = {
             "foundation.database",
             "foundation.design",
+            "foundation.design :: export",
             "foundation.files",
             "foundation.identity",
             "foundation.jobs",

@@ -10,6 +10,7 @@
             "foundation.calendar",
             "foundation.database",
             "foundation.design",
+            "foundation.design :: export",
             "foundation.identity",
             "foundation.jobs",
             "foundation.operation",

@@ -9,7 +9,12 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Lists and matters",
-        allowedDependencies = {"foundation.organization", "foundation.identity", "foundation.design"})
+        allowedDependencies = {
+            "foundation.organization",
+            "foundation.identity",
+            "foundation.design",
+            "foundation.design :: export"
+        })
 package org.gongkai.standards.catalogue;
 
 import org.jspecify.annotations.NullMarked;

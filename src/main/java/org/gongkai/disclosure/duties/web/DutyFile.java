@@ -2,19 +2,15 @@ package org.gongkai.disclosure.duties.web;
 
 import static org.gongkai.foundation.design.Speech.say;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.gongkai.disclosure.duties.Duties;
 import org.gongkai.disclosure.duties.Duty;
 import org.gongkai.disclosure.duties.asking.DutyAsk;
+import org.gongkai.foundation.design.export.CsvTable;
 import org.gongkai.foundation.organization.UnitDirectory;
 import org.gongkai.standards.catalogue.ListRegister;
 import org.springframework.stereotype.Component;
 
-/** The list behind a number as CSV in UTF-8 with byte order mark (导出). */
+/** The list behind a number as CSV (导出). */
 @Component
 class DutyFile {
 
@@ -34,31 +30,25 @@ class DutyFile {
 
     byte[] of(DutyAsk ask) {
         var filter = ask.filter(duties, units, lists);
-        var text = new StringBuilder("\uFEFF");
-        try (var table = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            table.printRecord((Object[]) say("duties.csv.columns").split("，"));
-            for (long from = 0; ; from += PORTION) {
-                var portion = duties.list(filter, from, PORTION);
-                var lines = words.lines(portion);
-                for (int i = 0; i < portion.size(); i++) {
-                    row(table, portion.get(i), lines.get(i));
-                }
-                if (portion.size() < PORTION) {
-                    break;
-                }
+        var table = new CsvTable().row((Object[]) say("duties.csv.columns").split("，"));
+        for (long from = 0; ; from += PORTION) {
+            var portion = duties.list(filter, from, PORTION);
+            var lines = words.lines(portion);
+            for (int i = 0; i < portion.size(); i++) {
+                row(table, portion.get(i), lines.get(i));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            if (portion.size() < PORTION) {
+                return table.bytes();
+            }
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void row(CSVPrinter table, Duty duty, DutyLine line) throws IOException {
-        table.printRecord(
+    private static void row(CsvTable table, Duty duty, DutyLine line) {
+        table.row(
                 duty.id(),
-                text(line.title()),
-                text(line.matter()),
-                text(line.unit()),
+                line.title(),
+                line.matter(),
+                line.unit(),
                 line.why(),
                 duty.fromOn(),
                 line.due(),
@@ -66,13 +56,8 @@ class DutyFile {
                 line.state(),
                 line.distance(),
                 duty.document(),
-                text(line.explanation()),
+                line.explanation(),
                 duty.explanation() == null ? null : duty.explanation().until(),
                 duty.explanation() == null ? null : duty.explanation().on());
-    }
-
-    /** What a spreadsheet would take for a formula stays text. */
-    private static String text(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

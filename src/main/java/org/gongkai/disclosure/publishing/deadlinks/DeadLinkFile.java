@@ -2,15 +2,11 @@ package org.gongkai.disclosure.publishing.deadlinks;
 
 import static org.gongkai.foundation.design.Speech.say;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import org.gongkai.foundation.design.export.CsvTable;
 import org.gongkai.foundation.identity.Actor;
 import org.springframework.stereotype.Component;
 
-/** The list as CSV in UTF-8 with byte order mark (导出). */
+/** The list as CSV (导出). */
 @Component
 class DeadLinkFile {
 
@@ -25,28 +21,19 @@ class DeadLinkFile {
     }
 
     byte[] of(Actor actor) {
-        var text = new StringBuilder("\uFEFF");
-        try (var table = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            table.printRecord((Object[]) say("publishing.links.columns").split("，"));
-            for (var link : links.list(actor, 0, MOST)) {
-                table.printRecord(
-                        cell(names.of(link.unit())),
-                        cell(link.title()),
-                        link.document().url(),
-                        cell(link.words()),
-                        cell(link.address()),
-                        link.verdict(),
-                        link.since(),
-                        link.asked());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var table =
+                new CsvTable().row((Object[]) say("publishing.links.columns").split("，"));
+        for (var link : links.list(actor, 0, MOST)) {
+            table.row(
+                    names.of(link.unit()),
+                    link.title(),
+                    link.document().url(),
+                    link.words(),
+                    link.address(),
+                    link.verdict(),
+                    link.since(),
+                    link.asked());
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** What a spreadsheet would take for a formula stays text. */
-    private static String cell(String words) {
-        return !words.isEmpty() && "=+-@\t\r".indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
+        return table.bytes();
     }
 }

@@ -4,7 +4,6 @@ import static org.gongkai.foundation.design.Speech.say;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -16,6 +15,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.gongkai.disclosure.publishing.wording.OwnWord.Kind;
 import org.gongkai.foundation.design.Refused;
+import org.gongkai.foundation.design.export.CsvTable;
 import org.jspecify.annotations.Nullable;
 
 /** Words of the office as a CSV file (词表文件): kind, what is written, what is right, reason. */
@@ -28,21 +28,17 @@ public final class WordSheet {
 
     /** All words as a file that spreadsheets open. */
     public static byte[] of(List<KeptWord> words) {
-        var out = new StringWriter().append('\uFEFF');
-        try (var csv = CSVFormat.RFC4180.print(out)) {
-            csv.printRecord(
-                    say("publishing.wording.kind"),
-                    say("publishing.wording.said"),
-                    say("publishing.wording.meant"),
-                    say("publishing.wording.reason"));
-            for (var kept : words) {
-                var word = kept.word();
-                csv.printRecord(word.kind().label(), safe(word.said()), safe(word.meant()), safe(word.reason()));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var table = new CsvTable()
+                .row(
+                        say("publishing.wording.kind"),
+                        say("publishing.wording.said"),
+                        say("publishing.wording.meant"),
+                        say("publishing.wording.reason"));
+        for (var kept : words) {
+            var word = kept.word();
+            table.row(word.kind().label(), word.said(), word.meant(), word.reason());
         }
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return table.bytes();
     }
 
     /** Reads such a file, UTF-8 or GB18030; refuses it whole where a line is wrong, and says which. */
@@ -88,11 +84,6 @@ public final class WordSheet {
 
     private static boolean isEmpty(CSVRecord line) {
         return line.stream().allMatch(String::isBlank);
-    }
-
-    /** What a spreadsheet would take for a formula is marked as text. */
-    private static String safe(String cell) {
-        return !cell.isEmpty() && "=+-@\t".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
     private static String text(byte[] file) {

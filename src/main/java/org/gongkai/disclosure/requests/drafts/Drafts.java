@@ -9,14 +9,14 @@ import org.springframework.stereotype.Repository;
 
 /** The rows of forms that were put aside (草稿箱), each sealed for its place. */
 @Repository
-class Drafts implements SecretColumns.Table {
+class Drafts implements SecretColumns.Keeper {
 
     private final JdbcClient jdbc;
-    private final SecretColumns columns;
+    private final SecretColumns.Column forms;
 
     Drafts(JdbcClient jdbc, SecretColumns columns) {
         this.jdbc = jdbc;
-        this.columns = columns;
+        this.forms = columns.column("requests_draft", "answers", "code_hash");
     }
 
     /** Keeps answers under a code, instead of what lay there. */
@@ -25,7 +25,7 @@ class Drafts implements SecretColumns.Table {
                 insert into requests_draft (code_hash, answers, until) values (?, ?, ?)
                 on conflict (code_hash) do update set answers = excluded.answers, until = excluded.until
                 """)
-                .params(codeHash, columns.seal(answers, place(codeHash)), Timestamp.from(until))
+                .params(codeHash, forms.seal(answers, codeHash), Timestamp.from(until))
                 .update();
     }
 
@@ -34,7 +34,7 @@ class Drafts implements SecretColumns.Table {
                 .params(codeHash, Timestamp.from(now))
                 .query(String.class)
                 .optional()
-                .map(answers -> columns.open(answers, place(codeHash)));
+                .map(answers -> forms.open(answers, codeHash));
     }
 
     void remove(String codeHash) {
@@ -51,37 +51,7 @@ class Drafts implements SecretColumns.Table {
     }
 
     @Override
-    public String name() {
-        return "requests_draft.answers";
-    }
-
-    @Override
-    public long others(String beginning) {
-        return jdbc.sql("select count(*) from requests_draft where not starts_with(answers, ?)")
-                .param(beginning)
-                .query(Long.class)
-                .single();
-    }
-
-    @Override
-    public int sealAgain(String beginning, int most) {
-        record Row(String codeHash, String answers) {}
-        var rows = jdbc.sql("""
-                select code_hash, answers from requests_draft where not starts_with(answers, ?) limit ? for update
-                """)
-                .params(beginning, most)
-                .query((row, n) -> new Row(row.getString(1), row.getString(2)))
-                .list();
-        rows.forEach(row -> {
-            var place = place(row.codeHash());
-            jdbc.sql("update requests_draft set answers = ? where code_hash = ?")
-                    .params(columns.seal(columns.open(row.answers(), place), place), row.codeHash())
-                    .update();
-        });
-        return rows.size();
-    }
-
-    private static String place(String codeHash) {
-        return "requests_draft.answers " + codeHash;
+    public SecretColumns.Column sealed() {
+        return forms;
     }
 }

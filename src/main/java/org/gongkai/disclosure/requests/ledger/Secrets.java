@@ -12,15 +12,15 @@ import org.springframework.stereotype.Repository;
 
 /** Everything personal and confidential of requests (密封的内容), sealed for its place. */
 @Repository
-public class Secrets implements SecretColumns.Table, Erasable {
+public class Secrets implements SecretColumns.Keeper, Erasable {
 
     private final JdbcClient jdbc;
-    private final SecretColumns columns;
+    private final SecretColumns.Column kept;
     private final Traces traces;
 
     Secrets(JdbcClient jdbc, SecretColumns columns, Traces traces) {
         this.jdbc = jdbc;
-        this.columns = columns;
+        this.kept = columns.column("requests_secret", "text", "request_id", "item");
         this.traces = traces;
     }
 
@@ -36,7 +36,7 @@ public class Secrets implements SecretColumns.Table, Erasable {
                         insert into requests_secret (request_id, item, text) values (?, ?, ?)
                         on conflict (request_id, item) do update set text = excluded.text
                         """)
-                        .params(request.value(), item, columns.seal(text, place(request.value(), item)))
+                        .params(request.value(), item, kept.seal(text, request.value(), item))
                         .update();
             }
         });
@@ -50,7 +50,7 @@ public class Secrets implements SecretColumns.Table, Erasable {
                 .param(request.value())
                 .query(row -> {
                     var item = row.getString("item");
-                    texts.put(item, columns.open(row.getString("text"), place(request.value(), item)));
+                    texts.put(item, kept.open(row.getString("text"), request.value(), item));
                 });
         return texts;
     }
@@ -69,7 +69,7 @@ public class Secrets implements SecretColumns.Table, Erasable {
                     var request = new RequestId(row.getLong("request_id"));
                     var item = row.getString("item");
                     texts.computeIfAbsent(request, _ -> new HashMap<>())
-                            .put(item, columns.open(row.getString("text"), place(request.value(), item)));
+                            .put(item, kept.open(row.getString("text"), request.value(), item));
                 });
         return texts;
     }
@@ -80,7 +80,7 @@ public class Secrets implements SecretColumns.Table, Erasable {
                 .params(request.value(), item)
                 .query(String.class)
                 .optional()
-                .map(text -> columns.open(text, place(request.value(), item)))
+                .map(text -> kept.open(text, request.value(), item))
                 .orElse("");
     }
 
@@ -92,34 +92,8 @@ public class Secrets implements SecretColumns.Table, Erasable {
     }
 
     @Override
-    public String name() {
-        return "requests_secret.text";
-    }
-
-    @Override
-    public long others(String beginning) {
-        return jdbc.sql("select count(*) from requests_secret where not starts_with(text, ?)")
-                .param(beginning)
-                .query(Long.class)
-                .single();
-    }
-
-    @Override
-    public int sealAgain(String beginning, int most) {
-        record Row(long request, String item, String text) {}
-        var rows = jdbc.sql("""
-                select request_id, item, text from requests_secret where not starts_with(text, ?) limit ? for update
-                """)
-                .params(beginning, most)
-                .query((row, n) -> new Row(row.getLong(1), row.getString(2), row.getString(3)))
-                .list();
-        rows.forEach(row -> {
-            var place = place(row.request(), row.item());
-            jdbc.sql("update requests_secret set text = ? where request_id = ? and item = ?")
-                    .params(columns.seal(columns.open(row.text(), place), place), row.request(), row.item())
-                    .update();
-        });
-        return rows.size();
+    public SecretColumns.Column sealed() {
+        return kept;
     }
 
     static String place(long request, String item) {

@@ -9,16 +9,16 @@ import org.springframework.stereotype.Repository;
 
 /** The files of sealed letters (盖章文件), each encrypted for its place. */
 @Repository
-class PaperFiles implements SecretColumns.Table, Erasable {
+class PaperFiles implements SecretColumns.Keeper, Erasable {
 
     private static final int AT_ONCE = 20;
 
     private final JdbcClient jdbc;
-    private final SecretColumns columns;
+    private final SecretColumns.Column files;
 
     PaperFiles(JdbcClient jdbc, SecretColumns columns) {
         this.jdbc = jdbc;
-        this.columns = columns;
+        this.files = columns.column("requests_paper", "file", "letter_id", "form");
     }
 
     Optional<byte[]> find(long letter, Form form) {
@@ -26,7 +26,7 @@ class PaperFiles implements SecretColumns.Table, Erasable {
                 .params(letter, form.name())
                 .query(String.class)
                 .optional()
-                .map(file -> columns.openBytes(file, place(letter, form.name())));
+                .map(file -> files.openBytes(file, letter, form.name()));
     }
 
     /** Nobody else seals this letter until the transaction is over. */
@@ -39,7 +39,7 @@ class PaperFiles implements SecretColumns.Table, Erasable {
 
     void keep(long letter, Form form, String code, byte[] file) {
         jdbc.sql("insert into requests_paper (letter_id, form, code, file) values (?, ?, ?, ?)")
-                .params(letter, form.name(), code, columns.sealBytes(file, place(letter, form.name())))
+                .params(letter, form.name(), code, files.sealBytes(file, letter, form.name()))
                 .update();
     }
 
@@ -51,37 +51,12 @@ class PaperFiles implements SecretColumns.Table, Erasable {
     }
 
     @Override
-    public String name() {
-        return "requests_paper.file";
-    }
-
-    @Override
-    public long others(String beginning) {
-        return jdbc.sql("select count(*) from requests_paper where not starts_with(file, ?)")
-                .param(beginning)
-                .query(Long.class)
-                .single();
+    public SecretColumns.Column sealed() {
+        return files;
     }
 
     @Override
     public int sealAgain(String beginning, int most) {
-        record Row(long letter, String form, String file) {}
-        var rows = jdbc.sql("""
-                select letter_id, form, file from requests_paper where not starts_with(file, ?) limit ? for update
-                """)
-                .params(beginning, Math.min(most, AT_ONCE))
-                .query((row, n) -> new Row(row.getLong(1), row.getString(2), row.getString(3)))
-                .list();
-        rows.forEach(row -> {
-            var place = place(row.letter(), row.form());
-            jdbc.sql("update requests_paper set file = ? where letter_id = ? and form = ?")
-                    .params(columns.sealBytes(columns.openBytes(row.file(), place), place), row.letter(), row.form())
-                    .update();
-        });
-        return rows.size();
-    }
-
-    private static String place(long letter, String form) {
-        return "requests_paper.file " + letter + " " + form;
+        return files.sealAgain(beginning, Math.min(most, AT_ONCE));
     }
 }

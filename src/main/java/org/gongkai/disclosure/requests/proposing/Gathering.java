@@ -47,13 +47,28 @@ class Gathering {
     @EventListener
     @Transactional
     public void on(RequestAnswered news) {
-        gather(news.body());
+        proposals.hold();
+        compare(news.body(), proposals.mark(news.body()));
     }
 
-    /** Looks through one body's requests of the last years; what is proposed or decided already is only added to. */
+    /**
+     * Looks through one body's requests, unless none came in, was answered or was corrected since the last time; says whether it
+     * did. Whoever waited for another node finds nothing left to do.
+     */
     @Transactional
-    public void gather(UnitId body) {
+    public boolean gather(UnitId body) {
         proposals.hold();
+        var mark = proposals.mark(body);
+        if (proposals.isCompared(body, mark)) {
+            return false;
+        }
+        compare(body, mark);
+        return true;
+    }
+
+    /** Of the last years; what is proposed or decided already is only added to. A request that comes in meanwhile changes the mark. */
+    private void compare(UnitId body, String mark) {
+        proposals.compared(body, mark);
         var given = proposals.given(body);
         if (given.isEmpty()) {
             return;

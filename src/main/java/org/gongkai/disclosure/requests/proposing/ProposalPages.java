@@ -1,10 +1,7 @@
 package org.gongkai.disclosure.requests.proposing;
 
-import static org.gongkai.foundation.design.Speech.say;
-
 import java.util.Map;
 import org.gongkai.foundation.design.Faults;
-import org.gongkai.foundation.design.Head;
 import org.gongkai.foundation.identity.Actor;
 import org.gongkai.foundation.identity.PersonalPage;
 import org.springframework.http.HttpStatus;
@@ -31,9 +28,7 @@ class ProposalPages {
     @PersonalPage
     ModelAndView list(Actor actor) {
         return new ModelAndView("disclosure/requests/proposing/proposals")
-                .addObject(
-                        "head",
-                        Head.titled(say("requests.proposal.title")).under(say("requests.desk.title"), "/desk/requests"))
+                .addObject("head", reading.head())
                 .addObject("groups", reading.list(actor));
     }
 
@@ -44,9 +39,8 @@ class ProposalPages {
     }
 
     ModelAndView page(Actor actor, long id, Map<String, String> typed, Faults faults, HttpStatus status) {
-        var head = Head.titled(say("requests.proposal.one")).under(say("requests.desk.title"), "/desk/requests");
         return new ModelAndView("disclosure/requests/proposing/proposal", status)
-                .addObject("head", head.under(say("requests.proposal.title"), LIST))
+                .addObject("head", reading.headOfOne())
                 .addObject("view", reading.view(actor, desk.find(actor, id), typed, faults));
     }
 }

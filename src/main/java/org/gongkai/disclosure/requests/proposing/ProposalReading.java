@@ -19,6 +19,7 @@ import org.gongkai.disclosure.requests.ledger.RequestFile;
 import org.gongkai.disclosure.requests.ledger.RequestItem;
 import org.gongkai.disclosure.requests.ledger.Requests;
 import org.gongkai.disclosure.requests.ledger.Secrets;
+import org.gongkai.disclosure.requests.steps.Reminder;
 import org.gongkai.foundation.design.Faults;
 import org.gongkai.foundation.design.Line;
 import org.gongkai.foundation.design.Step;
@@ -27,12 +28,14 @@ import org.gongkai.foundation.identity.Actor;
 import org.gongkai.foundation.organization.Unit;
 import org.gongkai.foundation.organization.UnitDirectory;
 import org.gongkai.foundation.organization.UnitId;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Puts proposals together for the desk (审核清单、审核页). */
 @Component
-class ProposalReading {
+@Order(1)
+class ProposalReading implements Reminder {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final int WORDS = 60;
@@ -75,8 +78,19 @@ class ProposalReading {
         this.clock = clock;
     }
 
+    @Override
+    public String name() {
+        return "proposal";
+    }
+
+    @Override
+    public String href() {
+        return ProposalPages.LIST;
+    }
+
     /** How many are to be decided now. */
-    long due(Actor actor) {
+    @Override
+    public long waiting(Actor actor) {
         var today = LocalDate.now(clock);
         return desk.in(actor, EnumSet.of(ProposalState.OPEN, ProposalState.POSTPONED)).stream()
                 .filter(proposal -> proposal.isDue(today))

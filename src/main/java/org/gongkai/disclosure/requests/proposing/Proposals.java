@@ -230,6 +230,33 @@ class Proposals {
                 .list());
     }
 
+    /**
+     * What the requests of a body are, as far as comparing them depends on it: which there are, what was answered or corrected,
+     * what applicants suggested. Not the proposals themselves, which comparing makes.
+     */
+    String mark(UnitId body) {
+        return jdbc.sql("""
+                select coalesce(md5(string_agg(concat_ws(' ', r.id, r.decided_on, r.corrections, r.corrected_on,
+                    r.state in ('CORRECTION_ASKED', 'VOIDED', 'JOINED', 'ERASED'), m.suggested_on), ',' order by r.id)), '')
+                from requests_request r left join requests_proposal_member m on m.request_id = r.id and m.place = 0
+                where r.body_id = ?
+                """).param(body.value()).query(String.class).single();
+    }
+
+    boolean isCompared(UnitId body, String mark) {
+        return jdbc.sql("select exists (select 1 from requests_gathered where body_id = ? and mark = ?)")
+                .params(body.value(), mark)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void compared(UnitId body, String mark) {
+        jdbc.sql("""
+                insert into requests_gathered (body_id, mark) values (?, ?)
+                on conflict (body_id) do update set mark = excluded.mark
+                """).params(body.value(), mark).update();
+    }
+
     /** One after the other, so that two nodes do not propose the same. */
     void hold() {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('requests_proposal'))")

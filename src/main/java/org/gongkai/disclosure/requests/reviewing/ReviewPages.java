@@ -1,11 +1,8 @@
 package org.gongkai.disclosure.requests.reviewing;
 
-import static org.gongkai.foundation.design.Speech.say;
-
 import java.util.Map;
 import org.gongkai.disclosure.requests.steps.Words;
 import org.gongkai.foundation.design.Faults;
-import org.gongkai.foundation.design.Head;
 import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.identity.Actor;
 import org.gongkai.foundation.identity.PersonalPage;
@@ -21,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ReviewPages {
 
-    private static final String LIST = "/desk/requests/reviews";
+    static final String LIST = "/desk/requests/reviews";
 
     private final ReviewDesk desk;
     private final ReviewReading reading;
@@ -35,9 +32,7 @@ class ReviewPages {
     @PersonalPage
     ModelAndView queue(Actor actor) {
         return new ModelAndView("disclosure/requests/reviewing/queue")
-                .addObject(
-                        "head",
-                        Head.titled(say("requests.review.title")).under(say("requests.desk.title"), "/desk/requests"))
+                .addObject("head", reading.head())
                 .addObject("groups", reading.queue(actor));
     }
 
@@ -65,9 +60,8 @@ class ReviewPages {
     }
 
     private ModelAndView page(Actor actor, long id, Map<String, String> typed, Faults faults, HttpStatus status) {
-        var head = Head.titled(say("requests.review.one")).under(say("requests.desk.title"), "/desk/requests");
         return new ModelAndView("disclosure/requests/reviewing/review", status)
-                .addObject("head", head.under(say("requests.review.title"), LIST))
+                .addObject("head", reading.headOfOne())
                 .addObject("view", reading.view(actor, desk.find(actor, id), typed, faults));
     }
 }

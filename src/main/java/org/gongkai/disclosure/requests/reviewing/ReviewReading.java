@@ -14,6 +14,7 @@ import org.gongkai.disclosure.requests.ledger.Items;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
 import org.gongkai.disclosure.requests.ledger.RequestItem;
 import org.gongkai.disclosure.requests.ledger.Secrets;
+import org.gongkai.disclosure.requests.steps.Reminder;
 import org.gongkai.foundation.calendar.WorkCalendar;
 import org.gongkai.foundation.design.Faults;
 import org.gongkai.foundation.design.Line;
@@ -21,12 +22,14 @@ import org.gongkai.foundation.design.Tone;
 import org.gongkai.foundation.identity.Actor;
 import org.gongkai.foundation.organization.Unit;
 import org.gongkai.foundation.organization.UnitDirectory;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Puts the queue of refusals and one of them together for the desk (评估审查清单). */
 @Component
-public class ReviewReading {
+@Order(2)
+public class ReviewReading implements Reminder {
 
     private static final int WORDS = 60;
 
@@ -61,8 +64,19 @@ public class ReviewReading {
         this.clock = clock;
     }
 
+    @Override
+    public String name() {
+        return "review";
+    }
+
+    @Override
+    public String href() {
+        return ReviewPages.LIST;
+    }
+
     /** How many are due soon or late. */
-    long due(Actor actor) {
+    @Override
+    public long waiting(Actor actor) {
         var soon = book.soon();
         return desk.open(actor).stream()
                 .filter(review -> !review.by().isAfter(soon))

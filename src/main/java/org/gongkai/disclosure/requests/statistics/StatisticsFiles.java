@@ -5,17 +5,16 @@ import static org.gongkai.foundation.design.Speech.say;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.gongkai.foundation.design.export.CsvTable;
 
 /** The statistics as files (统计表): numbers stay numbers, and a sheet or a first column says by what they are told apart. */
 final class StatisticsFiles {
 
-    private static final String MARK = "\uFEFF";
     private static final int NAME_WIDTH = 28 * 256;
     private static final int NUMBER_WIDTH = 12 * 256;
     private static final List<String> COLUMNS =
@@ -24,23 +23,17 @@ final class StatisticsFiles {
     private StatisticsFiles() {}
 
     static byte[] csv(Statistics statistics) {
-        var text = new StringBuilder(MARK);
-        text.append(say("requests.statistics.group")).append(',').append(say("requests.statistics.name"));
-        COLUMNS.forEach(column -> text.append(',').append(say("requests.statistics." + column)));
-        text.append("\r\n");
+        var head = new ArrayList<>(List.of(say("requests.statistics.group"), say("requests.statistics.name")));
+        COLUMNS.forEach(column -> head.add(say("requests.statistics." + column)));
+        var table = new CsvTable().row(head);
         for (var group : statistics.groups()) {
             for (var line : group.lines()) {
-                text.append(quoted(say("requests.statistics." + group.by())))
-                        .append(',')
-                        .append(quoted(line.name()))
-                        .append(',')
-                        .append(numbers(line.counted()).stream()
-                                .map(String::valueOf)
-                                .collect(Collectors.joining(",")))
-                        .append("\r\n");
+                var cells = new ArrayList<Object>(List.of(say("requests.statistics." + group.by()), line.name()));
+                cells.addAll(numbers(line.counted()));
+                table.row(cells);
             }
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return table.bytes();
     }
 
     static byte[] workbook(Statistics statistics) {
@@ -92,11 +85,5 @@ final class StatisticsFiles {
                 counted.extended(),
                 counted.reconsidered(),
                 counted.sued());
-    }
-
-    /** A name never is a formula for a spreadsheet, nor ends its column. */
-    private static String quoted(String name) {
-        var safe = !name.isEmpty() && "=+-@".indexOf(name.charAt(0)) >= 0 ? "'" + name : name;
-        return '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

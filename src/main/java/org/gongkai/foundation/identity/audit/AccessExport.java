@@ -2,8 +2,7 @@ package org.gongkai.foundation.identity.audit;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.apache.commons.csv.CSVFormat;
+import org.gongkai.foundation.design.export.CsvTable;
 import org.gongkai.foundation.identity.record.AccessReading;
 import org.gongkai.foundation.identity.record.Link;
 import org.gongkai.foundation.identity.web.Moments;
@@ -16,8 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @PreAuthorize("hasRole('AUDIT_ADMINISTRATOR')")
 class AccessExport {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private final AccessReading records;
 
     AccessExport(AccessReading records) {
@@ -29,35 +26,23 @@ class AccessExport {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"access-record.csv\"");
         var out = response.getWriter();
-        out.write(BYTE_ORDER_MARK);
-        var csv = CSVFormat.EXCEL.print(out);
-        csv.printRecord("number", "at", "who", "kind", "target", "detail", "address", "previous", "hash");
-        records.each(form.ask(), link -> {
-            try {
-                csv.printRecord(cells(link));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        csv.flush();
+        var table =
+                new CsvTable(out).row("number", "at", "who", "kind", "target", "detail", "address", "previous", "hash");
+        records.each(form.ask(), link -> table.row(cells(link)));
+        out.flush();
     }
 
     private static Object[] cells(Link link) {
         return new Object[] {
             link.number(),
             Moments.second(link.at()),
-            harmless(link.who()),
+            link.who(),
             link.kind(),
-            harmless(link.target()),
-            harmless(link.detail()),
+            link.target(),
+            link.detail(),
             link.address(),
             link.previous(),
             link.hash()
         };
-    }
-
-    /** No name typed at the door becomes a formula in somebody's spreadsheet. */
-    private static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 && text.length() > 1 ? "'" + text : text;
     }
 }

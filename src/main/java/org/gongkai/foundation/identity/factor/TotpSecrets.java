@@ -10,18 +10,18 @@ import org.springframework.stereotype.Repository;
 
 /** Secrets shared with authenticators (动态口令密钥), sealed in the database. */
 @Repository
-class TotpSecrets implements SecretColumns.Table {
+class TotpSecrets implements SecretColumns.Keeper {
 
     /** A secret and the step of the last code taken; not confirmed until its owner has typed a code. */
     record Held(String secret, boolean confirmed, long lastStep) {}
 
     private final JdbcClient jdbc;
-    private final SecretColumns columns;
+    private final SecretColumns.Column secrets;
     private final Clock clock;
 
     TotpSecrets(JdbcClient jdbc, SecretColumns columns, Clock clock) {
         this.jdbc = jdbc;
-        this.columns = columns;
+        this.secrets = columns.column("identity_totp", "secret", "person_id");
         this.clock = clock;
     }
 
@@ -29,7 +29,7 @@ class TotpSecrets implements SecretColumns.Table {
         return jdbc.sql("select secret, confirmed_at, last_step from identity_totp where person_id = ?")
                 .param(person.value())
                 .query((row, n) -> new Held(
-                        columns.open(row.getString("secret"), place(person.value())),
+                        secrets.open(row.getString("secret"), person.value()),
                         row.getTimestamp("confirmed_at") != null,
                         row.getLong("last_step")))
                 .optional();
@@ -42,7 +42,7 @@ class TotpSecrets implements SecretColumns.Table {
                 on conflict (person_id) do update set secret = :secret where identity_totp.confirmed_at is null
                 """)
                 .param("person", person.value())
-                .param("secret", columns.seal(secret, place(person.value())))
+                .param("secret", secrets.seal(secret, person.value()))
                 .update();
     }
 
@@ -66,36 +66,7 @@ class TotpSecrets implements SecretColumns.Table {
     }
 
     @Override
-    public String name() {
-        return "identity_totp.secret";
-    }
-
-    @Override
-    public long others(String beginning) {
-        return jdbc.sql("select count(*) from identity_totp where not starts_with(secret, ?)")
-                .param(beginning)
-                .query(Long.class)
-                .single();
-    }
-
-    @Override
-    public int sealAgain(String beginning, int most) {
-        record Row(long person, String secret) {}
-        var rows = jdbc.sql("""
-                select person_id, secret from identity_totp where not starts_with(secret, ?) limit ? for update
-                """)
-                .params(beginning, most)
-                .query((row, n) -> new Row(row.getLong(1), row.getString(2)))
-                .list();
-        rows.forEach(row -> jdbc.sql("update identity_totp set secret = ? where person_id = ?")
-                .params(
-                        columns.seal(columns.open(row.secret(), place(row.person())), place(row.person())),
-                        row.person())
-                .update());
-        return rows.size();
-    }
-
-    private static String place(long person) {
-        return "identity_totp.secret " + person;
+    public SecretColumns.Column sealed() {
+        return secrets;
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 
 /** People and what they may do, as rows; their names are sealed. */
 @Repository
-public class Persons implements SecretColumns.Table {
+public class Persons implements SecretColumns.Keeper {
 
     /** An account (账号). */
     public record Account(
@@ -47,12 +47,12 @@ public class Persons implements SecretColumns.Table {
     }
 
     private final JdbcClient jdbc;
-    private final SecretColumns columns;
+    private final SecretColumns.Column names;
     private final Clock clock;
 
     Persons(JdbcClient jdbc, SecretColumns columns, Clock clock) {
         this.jdbc = jdbc;
-        this.columns = columns;
+        this.names = columns.column("identity_person", "name", "login");
         this.clock = clock;
     }
 
@@ -83,7 +83,7 @@ public class Persons implements SecretColumns.Table {
                 """)
                 .params(
                         login,
-                        columns.seal(name, place(login)),
+                        names.seal(name, login),
                         unit == null ? null : unit.value(),
                         passwordHash,
                         technical,
@@ -161,7 +161,7 @@ public class Persons implements SecretColumns.Table {
     public void describe(PersonId person, String name, @Nullable UnitId unit) {
         var login = find(person).orElseThrow().login();
         jdbc.sql("update identity_person set name = ?, unit_id = ?, version = version + 1 where id = ?")
-                .params(columns.seal(name, place(login)), unit == null ? null : unit.value(), person.value())
+                .params(names.seal(name, login), unit == null ? null : unit.value(), person.value())
                 .update();
     }
 
@@ -207,33 +207,8 @@ public class Persons implements SecretColumns.Table {
     }
 
     @Override
-    public String name() {
-        return "identity_person.name";
-    }
-
-    @Override
-    public long others(String beginning) {
-        return jdbc.sql("select count(*) from identity_person where not starts_with(name, ?)")
-                .param(beginning)
-                .query(Long.class)
-                .single();
-    }
-
-    @Override
-    public int sealAgain(String beginning, int most) {
-        record Row(String login, String name) {}
-        var rows = jdbc.sql("select login, name from identity_person where not starts_with(name, ?) limit ? for update")
-                .params(beginning, most)
-                .query((row, n) -> new Row(row.getString(1), row.getString(2)))
-                .list();
-        rows.forEach(row -> jdbc.sql("update identity_person set name = ? where login = ?")
-                .params(columns.seal(columns.open(row.name(), place(row.login())), place(row.login())), row.login())
-                .update());
-        return rows.size();
-    }
-
-    private static String place(String login) {
-        return "identity_person.name " + login;
+    public SecretColumns.Column sealed() {
+        return names;
     }
 
     private Timestamp now() {
@@ -247,7 +222,7 @@ public class Persons implements SecretColumns.Table {
         return new Account(
                 new PersonId(row.getLong("id")),
                 row.getString("login"),
-                columns.open(row.getString("name"), place(row.getString("login"))),
+                names.open(row.getString("name"), row.getString("login")),
                 unit == 0 ? null : new UnitId(unit),
                 row.getString("password_hash"),
                 row.getBoolean("active"),

@@ -4,10 +4,9 @@ import static org.gongkai.foundation.design.Speech.say;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.gongkai.foundation.design.NotFound;
+import org.gongkai.foundation.design.export.CsvTable;
 import org.gongkai.foundation.jobs.Job;
 import org.gongkai.foundation.jobs.JobDesk;
 import org.gongkai.foundation.jobs.JobId;
@@ -47,19 +46,12 @@ class JobApi {
     @GetMapping("{id}/errors")
     @Operation(summary = "Lines that failed, as CSV: line, reason")
     ResponseEntity<byte[]> errors(@PathVariable long id) {
-        var lines = desk.errors(job(id).id()).stream()
-                .map(error -> error.line() + ",\"" + text(error.reason()) + "\"")
-                .collect(Collectors.joining("\r\n", "\uFEFFline,reason\r\n", "\r\n"));
+        var table = new CsvTable().row("line", "reason");
+        desk.errors(job(id).id()).forEach(error -> table.row(error.line(), error.reason()));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
                 .header("Content-Disposition", "attachment; filename=\"import-errors-" + id + ".csv\"")
-                .body(lines.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** What a spreadsheet would take for a formula stands behind an apostrophe. */
-    private static String text(String reason) {
-        boolean formula = !reason.isEmpty() && "=+-@\t\r".indexOf(reason.charAt(0)) >= 0;
-        return (formula ? "'" : "") + reason.replace("\"", "\"\"");
+                .body(table.bytes());
     }
 
     @PostMapping("{id}/cancellation")

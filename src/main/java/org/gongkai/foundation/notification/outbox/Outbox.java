@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The rows of mails (发件箱); what is in one is sealed and deleted when it is done. */
 @Repository
-public class Outbox implements SecretColumns.Table {
+public class Outbox implements SecretColumns.Keeper {
 
     /** Whoever took a mail out and has said nothing for so long is dead. */
     static final Duration DEAD = Duration.ofMinutes(15);
@@ -29,14 +29,14 @@ public class Outbox implements SecretColumns.Table {
     private static final String DONE = "state in ('SENT', 'REFUSED', 'GIVEN_UP', 'DROPPED')";
 
     private final JdbcClient jdbc;
-    private final SecretColumns columns;
+    private final SecretColumns.Column contents;
     private final MailSettings settings;
     private final Wording wording;
     private final Clock clock;
 
     Outbox(JdbcClient jdbc, SecretColumns columns, MailSettings settings, Wording wording, Clock clock) {
         this.jdbc = jdbc;
-        this.columns = columns;
+        this.contents = columns.column("notification_mail", "sealed", "message_id");
         this.settings = settings;
         this.wording = wording;
         this.clock = clock;
@@ -56,7 +56,7 @@ public class Outbox implements SecretColumns.Table {
                         words.question(),
                         once.isEmpty() ? null : once,
                         messageId,
-                        columns.seal(sealed, place(messageId)),
+                        contents.seal(sealed, messageId),
                         now,
                         now)
                 .update();
@@ -107,40 +107,13 @@ public class Outbox implements SecretColumns.Table {
     }
 
     @Override
-    public String name() {
-        return "notification_mail.sealed";
-    }
-
-    @Override
-    public long others(String beginning) {
-        return jdbc.sql("select count(*) from notification_mail where sealed <> '' and not starts_with(sealed, ?)")
-                .param(beginning)
-                .query(Long.class)
-                .single();
-    }
-
-    @Override
-    public int sealAgain(String beginning, int most) {
-        record Row(String messageId, String sealed) {}
-        var rows = jdbc.sql("""
-                select message_id, sealed from notification_mail
-                where sealed <> '' and not starts_with(sealed, ?) limit ? for update
-                """)
-                .params(beginning, most)
-                .query((row, n) -> new Row(row.getString(1), row.getString(2)))
-                .list();
-        rows.forEach(row -> {
-            var place = place(row.messageId());
-            jdbc.sql("update notification_mail set sealed = ? where message_id = ?")
-                    .params(columns.seal(columns.open(row.sealed(), place), place), row.messageId())
-                    .update();
-        });
-        return rows.size();
+    public SecretColumns.Column sealed() {
+        return contents;
     }
 
     private OutgoingMail row(ResultSet row, int n) throws SQLException {
         var messageId = row.getString("message_id");
-        var sealed = columns.open(row.getString("sealed"), place(messageId)).split("\n", FIELDS);
+        var sealed = contents.open(row.getString("sealed"), messageId).split("\n", FIELDS);
         var named = row.getString("topic").split("/", 2);
         return new OutgoingMail(
                 row.getLong("id"),
@@ -148,9 +121,5 @@ public class Outbox implements SecretColumns.Table {
                 row.getBoolean("question"),
                 row.getInt("attempts"),
                 new Letter(messageId, sealed[0], sealed[2], sealed[3], sealed[1]));
-    }
-
-    private static String place(String messageId) {
-        return "notification_mail.sealed " + messageId;
     }
 }

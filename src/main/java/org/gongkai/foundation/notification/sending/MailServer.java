@@ -10,9 +10,12 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateException;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Properties;
+import java.util.regex.Pattern;
+import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -26,6 +29,7 @@ import org.springframework.stereotype.Component;
 public class MailServer {
 
     private static final Logger log = LoggerFactory.getLogger(MailServer.class);
+    private static final Pattern SAYS_NO = Pattern.compile("[45]\\d\\d");
     private static final int FOR_EVER = 500;
     private static final int BUSY = 421;
     /** Our own sender was not taken, which is no fault of the receiver. */
@@ -60,7 +64,9 @@ public class MailServer {
             }
             return answer > 0
                     ? later(letter, say("notification.reason.LATER", Integer.toString(answer)), answer == BUSY, failed)
-                    : later(letter, say("notification.reason.UNREACHED"), true, failed);
+                    : later(letter, say("notification.reason." + unreached(failed)), true, failed);
+        } catch (Trust.Unread unread) {
+            return later(letter, say("notification.reason.TRUST"), true, unread);
         } catch (UnsupportedEncodingException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -86,6 +92,27 @@ public class MailServer {
             }
         }
         return code;
+    }
+
+    /** Why nothing was handed over at all: nobody there, no way that is protected, or not the server it says it is. */
+    private String unreached(MessagingException failed) {
+        boolean tls = false;
+        for (Throwable at = failed; at != null; at = at.getCause()) {
+            if (at instanceof CertificateException) {
+                return "CERTIFICATE";
+            }
+            tls |= at instanceof SSLException;
+        }
+        return tls || isWithoutTls(failed) ? "NO_TLS" : "UNREACHED";
+    }
+
+    /** The server is there and answered, but offers no STARTTLS or says no to it; it would only go on in the clear. */
+    private boolean isWithoutTls(MessagingException failed) {
+        var message = failed.getMessage();
+        return settings.tls() == MailSettings.Tls.STARTTLS
+                && failed.getCause() == null
+                && message != null
+                && (message.contains("STARTTLS") || SAYS_NO.matcher(message).lookingAt());
     }
 
     private MimeMessage message(Letter letter) throws MessagingException, UnsupportedEncodingException {
@@ -124,6 +151,12 @@ public class MailServer {
         if (settings.tls() == MailSettings.Tls.STARTTLS) {
             facts.setProperty(name + "starttls.enable", "true");
             facts.setProperty(name + "starttls.required", "true");
+        }
+        var trust = settings.trust();
+        if (trust != null && settings.tls() != MailSettings.Tls.NONE) {
+            facts.put(name + "ssl.socketFactory", Trust.in(trust));
+            // or one whom only the machine trusts would do as well
+            facts.setProperty(name + "socketFactory.fallback", "false");
         }
         if (settings.user().isBlank()) {
             return Session.getInstance(facts);

@@ -1,7 +1,9 @@
 package org.gongkai.foundation.notification.sending;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param host mail server to which everything is handed
  * @param port of the mail server
  * @param tls {@code STARTTLS}, {@code TLS} from the first byte, or {@code NONE} for a server on this machine
+ * @param trust file with the certificates (PEM) of whoever signed that of the server, where the machine does not know them; no
+ *     others are trusted then
  * @param user who signs in there; nobody while empty
  * @param password of that user
  * @param from address that mails bear as their sender; what comes back comes there
@@ -24,6 +28,7 @@ public record MailSettings(
         @DefaultValue("") String host,
         @DefaultValue("587") int port,
         @DefaultValue("STARTTLS") Tls tls,
+        @Nullable Path trust,
         @DefaultValue("") String user,
         @DefaultValue("") String password,
         @DefaultValue("") String from,

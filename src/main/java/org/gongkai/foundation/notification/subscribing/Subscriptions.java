@@ -20,18 +20,18 @@ import org.springframework.stereotype.Repository;
 
 /** The rows of who wants news (订阅登记); addresses and tokens are sealed. */
 @Repository
-public class Subscriptions implements SecretColumns.Table {
+public class Subscriptions implements SecretColumns.Keeper {
 
     private static final int TOKEN_BYTES = 20;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
-    private final SecretColumns columns;
+    private final SecretColumns.Column wanted;
     private final Clock clock;
 
     Subscriptions(JdbcClient jdbc, SecretColumns columns, Clock clock) {
         this.jdbc = jdbc;
-        this.columns = columns;
+        this.wanted = columns.column("notification_subscription", "sealed", "topic");
         this.clock = clock;
     }
 
@@ -48,7 +48,7 @@ public class Subscriptions implements SecretColumns.Table {
                 """)
                 .params(
                         topic.toString(),
-                        columns.seal(token + "\n" + address, place(topic.toString())),
+                        wanted.seal(token + "\n" + address, topic.toString()),
                         hash(token),
                         Timestamp.from(clock.instant()))
                 .update();
@@ -96,36 +96,13 @@ public class Subscriptions implements SecretColumns.Table {
     }
 
     @Override
-    public String name() {
-        return "notification_subscription.sealed";
-    }
-
-    @Override
-    public long others(String beginning) {
-        return jdbc.sql("select count(*) from notification_subscription where not starts_with(sealed, ?)")
-                .param(beginning)
-                .query(Long.class)
-                .single();
-    }
-
-    @Override
-    public int sealAgain(String beginning, int most) {
-        record Row(String topic, String sealed) {}
-        var rows = jdbc.sql("""
-                select topic, sealed from notification_subscription where not starts_with(sealed, ?) limit ? for update
-                """)
-                .params(beginning, most)
-                .query((row, n) -> new Row(row.getString(1), row.getString(2)))
-                .list();
-        rows.forEach(row -> jdbc.sql("update notification_subscription set sealed = ? where topic = ?")
-                .params(columns.seal(columns.open(row.sealed(), place(row.topic())), place(row.topic())), row.topic())
-                .update());
-        return rows.size();
+    public SecretColumns.Column sealed() {
+        return wanted;
     }
 
     private Subscription row(ResultSet row, int n) throws SQLException {
         var topic = row.getString("topic");
-        var secret = columns.open(row.getString("sealed"), place(topic)).split("\n", 2);
+        var secret = wanted.open(row.getString("sealed"), topic).split("\n", 2);
         var named = topic.split("/", 2);
         return new Subscription(
                 row.getLong("id"),
@@ -133,10 +110,6 @@ public class Subscriptions implements SecretColumns.Table {
                 secret[1],
                 secret[0],
                 Standing.valueOf(row.getString("standing")));
-    }
-
-    private static String place(String topic) {
-        return "notification_subscription.sealed " + topic;
     }
 
     private static String hash(String token) {

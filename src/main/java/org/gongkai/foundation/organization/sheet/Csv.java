@@ -43,14 +43,4 @@ final class Csv {
         }
         return rows;
     }
-
-    /** One line; a cell that a spreadsheet would take for a formula is marked as text. */
-    static String line(List<String> cells) {
-        return String.join(",", cells.stream().map(Csv::cell).toList()) + "\r\n";
-    }
-
-    private static String cell(String text) {
-        var safe = !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
-    }
 }

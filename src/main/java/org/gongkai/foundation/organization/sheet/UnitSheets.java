@@ -5,6 +5,7 @@ import static org.gongkai.foundation.design.Speech.say;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.gongkai.foundation.design.Refused;
+import org.gongkai.foundation.design.export.CsvTable;
 import org.gongkai.foundation.organization.Unit;
 import org.gongkai.foundation.organization.UnitDirectory;
 import org.gongkai.foundation.organization.UnitId;
@@ -57,10 +58,9 @@ public class UnitSheets {
 
     /** All living units as CSV in UTF-8 with a mark of byte order, which Excel needs. */
     public String csv() {
-        var text = new StringBuilder("\uFEFF");
-        text.append(Csv.line(SheetWriter.headings()));
-        rows().forEach(row -> text.append(Csv.line(row)));
-        return text.toString();
+        var table = new CsvTable().row(SheetWriter.headings());
+        rows().forEach(table::row);
+        return table.toString();
     }
 
     private List<List<String>> rows() {

@@ -1,15 +1,12 @@
 package org.gongkai.portal.search.feed;
 
-import java.io.StringWriter;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import org.gongkai.foundation.design.export.AtomFeed;
 
 /**
  * The newest results of a search as a feed (检索订阅), Atom (RFC 4287) or JSON Feed 1.1.
@@ -32,29 +29,15 @@ public record FoundFeed(String title, String self, String home, String author, L
 
     /** As Atom. */
     public String atom() {
-        var text = new StringWriter();
-        try {
-            var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-            xml.writeStartDocument("UTF-8", "1.0");
-            xml.writeStartElement("feed");
-            xml.writeDefaultNamespace("http://www.w3.org/2005/Atom");
-            xml.writeAttribute("xml:lang", "zh-CN");
-            element(xml, "title", title);
-            element(xml, "id", self);
-            link(xml, "self", self);
-            link(xml, "alternate", home);
-            element(xml, "updated", time(newest()));
-            author(xml, author);
-            for (var entry : entries) {
-                entry(xml, entry);
-            }
-            xml.writeEndElement();
-            xml.writeEndDocument();
-            xml.close();
-            return text.toString();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
+        return new AtomFeed(
+                        self,
+                        title,
+                        self,
+                        home,
+                        time(newest()),
+                        author,
+                        entries.stream().map(FoundFeed::entry).toList())
+                .write();
     }
 
     /** As JSON Feed. */
@@ -84,34 +67,10 @@ public record FoundFeed(String title, String self, String home, String author, L
         return entries.stream().map(Entry::published).max(LocalDate::compareTo).orElse(NEVER);
     }
 
-    private static void entry(XMLStreamWriter xml, Entry entry) throws XMLStreamException {
-        xml.writeStartElement("entry");
-        element(xml, "title", entry.title());
-        element(xml, "id", entry.url());
-        link(xml, "alternate", entry.url());
-        element(xml, "published", time(entry.published()));
-        element(xml, "updated", time(entry.published()));
-        author(xml, entry.author());
-        element(xml, "summary", entry.summary());
-        xml.writeEndElement();
-    }
-
-    private static void author(XMLStreamWriter xml, String name) throws XMLStreamException {
-        xml.writeStartElement("author");
-        element(xml, "name", name);
-        xml.writeEndElement();
-    }
-
-    private static void link(XMLStreamWriter xml, String relation, String address) throws XMLStreamException {
-        xml.writeEmptyElement("link");
-        xml.writeAttribute("rel", relation);
-        xml.writeAttribute("href", address);
-    }
-
-    private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
-        xml.writeStartElement(name);
-        xml.writeCharacters(text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", ""));
-        xml.writeEndElement();
+    private static AtomFeed.Entry entry(Entry entry) {
+        var day = time(entry.published());
+        return new AtomFeed.Entry(
+                entry.url(), entry.title(), entry.url(), day, day, entry.author(), null, entry.summary());
     }
 
     private static String time(LocalDate day) {

@@ -37,7 +37,7 @@ class FeedPages {
             path = {"/feed.atom", "/documents.atom"},
             produces = "application/atom+xml;charset=UTF-8")
     ResponseEntity<String> atom(FeedQuery query) {
-        return answer().body(AtomFeed.write(feed(query)));
+        return answer().body(feed(query).atom());
     }
 
     @GetMapping(

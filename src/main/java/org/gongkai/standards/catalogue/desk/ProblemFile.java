@@ -3,44 +3,31 @@ package org.gongkai.standards.catalogue.desk;
 import static org.gongkai.foundation.design.Speech.say;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.foundation.design.export.CsvTable;
 
 /** The problems of a preview as separated text (问题表), to be sent to those who made the list. */
 final class ProblemFile {
     private ProblemFile() {}
 
     static String of(List<PreviewPage.Trouble> troubles) {
-        var lines = new StringBuilder("\uFEFF");
-        line(
-                lines,
-                List.of(
+        var table = new CsvTable()
+                .row(
                         say("catalogue.preview.place"),
                         say("catalogue.preview.original"),
                         say("catalogue.preview.understoodas"),
                         say("catalogue.preview.weight"),
-                        say("catalogue.preview.problem")));
+                        say("catalogue.preview.problem"));
         for (var trouble : troubles) {
-            line(
-                    lines,
-                    List.of(
+            table.row(Stream.of(
                             trouble.place(),
                             trouble.original(),
                             trouble.understood(),
                             trouble.weight(),
-                            trouble.sentence()));
+                            trouble.sentence())
+                    .map(text -> text.replace('\u00A0', ' '))
+                    .toList());
         }
-        return lines.toString();
-    }
-
-    private static void line(StringBuilder lines, List<String> cells) {
-        lines.append(cells.stream().map(ProblemFile::cell).collect(Collectors.joining(",")))
-                .append("\r\n");
-    }
-
-    /** Quoted; what a spreadsheet would take for a formula stands behind an apostrophe. */
-    private static String cell(String text) {
-        var plain = text.replace('\u00A0', ' ');
-        boolean formula = !plain.isEmpty() && "=+-@".indexOf(plain.charAt(0)) >= 0;
-        return '"' + (formula ? "'" : "") + plain.replace("\"", "\"\"") + '"';
+        return table.toString();
     }
 }

@@ -28,19 +28,19 @@ class DutyJourneyTests {
         for (int width : Chromium.WIDTHS) {
             try (var visitor = Chromium.visitor(width, true)) {
                 var page = visitor.newPage();
-                look(page, origin() + "/duties");
+                Chromium.look(page, origin() + "/duties");
                 assertThat(page.locator(width < 640 ? ".months-rows" : "svg.months"))
                         .isVisible();
                 var missing = page.locator(".figures .late a");
                 var number = missing.locator("strong").textContent();
                 missing.click();
                 assertThat(page.locator("main")).containsText("共 " + number + " 件");
-                look(page, page.url());
+                Chromium.look(page, page.url());
                 page.locator("tbody th a").first().click();
                 assertThat(page.locator("main")).containsText("这一天怎么来的");
-                look(page, page.url());
-                look(page, origin() + "/units/mzj");
-                look(page, origin() + "/fields/yanglao-fuwu");
+                Chromium.look(page, page.url());
+                Chromium.look(page, origin() + "/units/mzj");
+                Chromium.look(page, origin() + "/fields/yanglao-fuwu");
             }
         }
     }
@@ -50,11 +50,11 @@ class DutyJourneyTests {
         try (var visitor = Chromium.visitor(1440, true)) {
             var page = visitor.newPage();
             Chromium.signIn(page, origin(), "kexin", SampleStaff.PASSWORD);
-            look(page, origin() + "/desk/duties");
+            Chromium.look(page, origin() + "/desk/duties");
             page.locator("#what").fill("一件示例登记");
             page.locator("main form button[type=submit]").last().click();
             assertThat(page.locator(".errors")).isVisible();
-            look(page, null);
+            Chromium.look(page);
             page.locator("#formedOn").fill(LocalDate.now(clock).minusDays(2).toString());
             page.locator("main form button[type=submit]").last().click();
             var row = page.locator("li.task", new Page.LocatorOptions().setHasText("一件示例登记"));
@@ -68,7 +68,7 @@ class DutyJourneyTests {
                     .first()
                     .click();
             assertThat(page.locator("main form")).containsText("写在这个事项名下");
-            look(page, null);
+            Chromium.look(page);
         }
     }
 
@@ -76,7 +76,7 @@ class DutyJourneyTests {
     void aChosenPeriodGoesWithEveryNumberToItsList() {
         try (var visitor = Chromium.visitor(768, true)) {
             var page = visitor.newPage();
-            look(page, origin() + "/duties");
+            Chromium.look(page, origin() + "/duties");
             page.locator("#period").selectOption("this-year");
             page.locator("form.stretch button").click();
             var year = Integer.toString(LocalDate.now(clock).getYear());
@@ -85,12 +85,12 @@ class DutyJourneyTests {
             page.locator(".figures a").first().click();
             assertThat(page.locator("main")).containsText("共 " + owed + " 件");
             assertThat(page.locator("#period")).hasValue("this-year");
-            look(page, origin() + "/units/mzj?period=last-year");
+            Chromium.look(page, origin() + "/units/mzj?period=last-year");
             assertThat(page.locator("#duties")).containsText("点数字看明细");
             assertThat(page.locator("#duties .figures a").first())
                     .hasAttribute("href", "/duties/list?unit=mzj&period=last-year");
-            look(page, origin() + "/fields/yanglao-fuwu?period=quarter");
-            look(page, origin() + "/duties/rules");
+            Chromium.look(page, origin() + "/fields/yanglao-fuwu?period=quarter");
+            Chromium.look(page, origin() + "/duties/rules");
         }
     }
 
@@ -101,16 +101,16 @@ class DutyJourneyTests {
             Chromium.signIn(page, origin(), "kexin", SampleStaff.PASSWORD);
             page.navigate(origin() + "/desk/duties");
             page.locator("a[href$='/explanation']").first().click();
-            look(page, null);
+            Chromium.look(page);
             page.locator("main form button").last().click();
             assertThat(page.locator(".errors")).isVisible();
-            look(page, null);
+            Chromium.look(page);
             page.locator("#why").fill("示例：材料还在核对");
             page.locator("#until").fill(LocalDate.now(clock).plusDays(3).toString());
             page.locator("main form button").last().click();
             assertThat(page.locator(".note")).containsText("示例：材料还在核对");
             assertThat(page.locator(".spine")).hasCount(0);
-            look(page, origin() + "/units/mzj");
+            Chromium.look(page, origin() + "/units/mzj");
             assertThat(page.locator("#missing")).containsText("示例：材料还在核对");
             var csv = visitor.request()
                     .get(origin() + "/duties/list.csv?state=missing&unit=mzj")
@@ -128,10 +128,10 @@ class DutyJourneyTests {
         try (var visitor = Chromium.visitor(1440, true)) {
             var page = visitor.newPage();
             Chromium.signIn(page, origin(), "gongkaiban", SampleStaff.PASSWORD);
-            look(page, origin() + "/desk/duties/rules");
+            Chromium.look(page, origin() + "/desk/duties/rules");
             page.locator("main form button").last().click();
             assertThat(page.locator(".errors")).isVisible();
-            look(page, null);
+            Chromium.look(page);
         }
     }
 
@@ -152,14 +152,6 @@ class DutyJourneyTests {
                 assertThat(refused.text()).as(wrong).contains("detail").doesNotContain("Exception");
             }
         }
-    }
-
-    private static void look(Page page, @org.jspecify.annotations.Nullable String address) {
-        if (address != null) {
-            page.navigate(address);
-        }
-        Chromium.assertAccessible(page);
-        Chromium.assertFits(page);
     }
 
     private String origin() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.gongkai.FormVisit;
 import org.gongkai.GongkaiTest;
 import org.gongkai.disclosure.publishing.Cast;
@@ -68,6 +70,43 @@ class ProposalModuleTests extends RequestCase {
         assertThat(proposals.members(proposal.id()))
                 .extracting(Proposal.Member::request)
                 .containsExactly(first.id(), second.id(), third.id());
+    }
+
+    @Test
+    void nothingIsOpenedAgainBeforeSomethingCameIn() {
+        var first = apply("复看甲", "海棠路雨水管网的改造范围和工期");
+        var second = apply("复看乙", "海棠路雨水管网改造的范围和工期");
+        deliver(first, "全长 3 公里");
+        assertThat(proposals.of(second.id(), 0)).isPresent();
+        assertThat(gathering.gather(first.body())).as("the answer was compared").isFalse();
+        var third = apply("复看丙", "海棠路雨水管网的改造范围、工期");
+        gathering.gather(first.body());
+        assertThat(proposals.of(third.id(), 0)).isEqualTo(proposals.of(first.id(), 0));
+        assertThat(gathering.gather(first.body())).isFalse();
+        deliver(second, "全长 3 公里");
+        assertThat(gathering.gather(first.body())).as("the answer was compared").isFalse();
+    }
+
+    @Test
+    void ofTwoNodesOneCompares() throws Exception {
+        var first = apply("两机甲", "梧桐路公交站台的改造费用");
+        var one = CompletableFuture.supplyAsync(() -> gathering.gather(first.body()));
+        var other = CompletableFuture.supplyAsync(() -> gathering.gather(first.body()));
+        assertThat(List.of(one.get(1, TimeUnit.MINUTES), other.get(1, TimeUnit.MINUTES)))
+                .as("the clock may have been quicker than both")
+                .isNotEqualTo(List.of(true, true));
+        assertThat(gathering.gather(first.body())).isFalse();
+    }
+
+    @Test
+    void whatOneSuggestsIsComparedWithWhatOthersAsked() {
+        var first = deliver(apply("荐一甲", "黄杨路口信号灯的配时方案和调整记录"), "周期 90 秒");
+        var other = apply("荐一甲", "黄杨路口信号灯配时方案和调整记录");
+        gathering.gather(first.body());
+        assertThat(proposals.of(other.id(), 0)).as("one applicant").isEmpty();
+        suggestions.suggest(find(first), EnumSet.of(SuggestionGround.INTERESTS), "");
+        gathering.gather(first.body());
+        assertThat(proposals.of(other.id(), 0)).isPresent().isEqualTo(proposals.of(first.id(), 0));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gongkai.GongkaiTest;
+import org.gongkai.MailHouse;
 import org.gongkai.foundation.design.Tone;
 import org.gongkai.foundation.notification.News;
 import org.gongkai.foundation.notification.PostRoom;
@@ -15,7 +16,11 @@ import org.gongkai.foundation.notification.Standing;
 import org.gongkai.foundation.notification.Topic;
 import org.gongkai.foundation.notification.sending.BadServer;
 import org.gongkai.foundation.notification.sending.BadServer.Fault;
+import org.gongkai.foundation.notification.sending.MailServer;
+import org.gongkai.foundation.notification.sending.MailSettings;
+import org.gongkai.foundation.notification.sending.SelfMade;
 import org.gongkai.foundation.notification.sending.Servers;
+import org.gongkai.foundation.notification.sending.StartTlsDoor;
 import org.gongkai.foundation.notification.subscribing.Subscriptions;
 import org.gongkai.foundation.operation.Vitals;
 import org.junit.jupiter.api.Test;
@@ -153,6 +158,19 @@ class PostmanModuleTests {
     }
 
     @Test
+    void whatIsNotGivenToAServerWhomNobodyVouchesForWaitsAndSaysWhy() throws Exception {
+        try (var door = new StartTlsDoor(
+                StartTlsDoor.Manner.OFFERS, SelfMade.at("127.0.0.1").context())) {
+            var topic = told(confirmed());
+            carry(topic, Servers.guarded(door.port(), MailSettings.Tls.STARTTLS, null));
+            assertThat(states(topic)).containsExactly("WAITING");
+            assertThat(MailHouse.of(topic.key() + "@example.com")).isEmpty();
+            assertThat(reason(topic)).contains("邮件服务器的证书不可信", "没有交信");
+            post.forget(topic);
+        }
+    }
+
+    @Test
     void whatADeadProcessHadInHandIsTakenUpAgainAndWhatALivingOneHasIsNot() {
         try (var server = new BadServer(Fault.NONE)) {
             var topic = told(confirmed());
@@ -183,18 +201,18 @@ class PostmanModuleTests {
 
     /** Carried by this server: taken out as if whoever had it were dead, so that the product's own timer stays away. */
     private void carry(Topic topic, BadServer server) {
+        carry(topic, Servers.at(server.port()));
+    }
+
+    private void carry(Topic topic, MailServer server) {
         var mail = transaction.execute(_ -> {
             inHand(topic, "20 minutes");
             return outbox.take().orElseThrow();
         });
         assertThat(mail).isNotNull();
         assertThat(mail.topic()).isEqualTo(topic);
-        postman(server).carry(mail);
+        new Postman(outbox, server, subscriptions, transaction, clock).carry(mail);
         hold(topic);
-    }
-
-    private Postman postman(BadServer server) {
-        return new Postman(outbox, Servers.at(server.port()), subscriptions, transaction, clock);
     }
 
     private void inHand(Topic topic, String since) {
@@ -242,6 +260,13 @@ class PostmanModuleTests {
                 .param(topic.toString())
                 .query(String.class)
                 .list();
+    }
+
+    private String reason(Topic topic) {
+        return jdbc.sql("select reason from notification_mail where topic = ?")
+                .param(topic.toString())
+                .query(String.class)
+                .single();
     }
 
     private String sealed(Topic topic) {

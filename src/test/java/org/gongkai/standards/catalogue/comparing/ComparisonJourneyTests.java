@@ -22,9 +22,9 @@ class ComparisonJourneyTests {
         try (var visitor = Chromium.visitor(1440, true)) {
             var page = visitor.newPage();
             Chromium.signIn(page, origin(), "gongkaiban", SampleStaff.PASSWORD);
-            look(page, origin() + "/desk/list-life");
-            look(page, origin() + LIST + "/adjustments/new");
-            look(page, origin() + LIST + "/editions/1");
+            Chromium.look(page, origin() + "/desk/list-life");
+            Chromium.look(page, origin() + LIST + "/adjustments/new");
+            Chromium.look(page, origin() + LIST + "/editions/1");
             page.locator("tbody tr a").first().click();
             page.locator(".tabs a").last().click();
             Chromium.assertAccessible(page);
@@ -33,24 +33,24 @@ class ComparisonJourneyTests {
             page.locator("#adjust-basis").fill("示例文件");
             page.locator("main form[action$='/adjustments'] button").click();
             assertThat(page.locator("main .spine")).containsText("合法性审核");
-            look(page, page.url());
+            Chromium.look(page, page.url());
             step(page, "SUBMIT", "");
             step(page, "PASS_LEGALITY", "示例意见");
             step(page, "APPROVE", "示例批复");
             assertThat(page.locator("main .meta").first()).containsText("现行");
-            look(page, page.url());
+            Chromium.look(page, page.url());
         }
         for (int width : List.of(360, 1440)) {
             try (var visitor = Chromium.visitor(width, true)) {
                 var page = visitor.newPage();
-                look(page, origin() + "/lists/yishenqing-fuwu/changes");
+                Chromium.look(page, origin() + "/lists/yishenqing-fuwu/changes");
                 assertThat(page.locator("tbody tr").first()).containsText("机构改革（示例）");
                 page.locator("tbody tr").first().locator("a[href*='/compare/']").click();
-                look(page, page.url());
+                Chromium.look(page, page.url());
                 assertThat(page.locator("ins").first()).containsText("区民政局");
                 page.locator("tbody th a").first().click();
                 assertThat(page.locator(".spine")).containsText("划转");
-                look(page, page.url());
+                Chromium.look(page, page.url());
             }
         }
     }
@@ -58,12 +58,6 @@ class ComparisonJourneyTests {
     private static void step(Page page, String act, String words) {
         page.locator("#comment").fill(words);
         page.locator("button[name=act][value=" + act + "]").click();
-    }
-
-    private static void look(Page page, String address) {
-        page.navigate(address);
-        Chromium.assertAccessible(page);
-        Chromium.assertFits(page);
     }
 
     private String origin() {

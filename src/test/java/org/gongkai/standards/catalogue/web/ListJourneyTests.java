@@ -3,7 +3,6 @@ package org.gongkai.standards.catalogue.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import org.gongkai.Chromium;
@@ -25,10 +24,10 @@ class ListJourneyTests {
                 var page = visitor.newPage();
                 for (var path : List.of(
                         "/lists", "/fields", "/fields/shehui-jiuzhu", "/lists/zhongdian-lingyu?field=shehui-jiuzhu")) {
-                    look(page, origin() + path);
+                    Chromium.look(page, origin() + path);
                 }
                 page.locator("tbody th a").first().click();
-                look(page, page.url());
+                Chromium.look(page, page.url());
                 assertThat(page.locator("h1")).isVisible();
             }
         }
@@ -50,40 +49,30 @@ class ListJourneyTests {
                     "/desk/lists/quanli/type",
                     "/desk/fields",
                     "/desk/fields/fupin-jiuzai")) {
-                look(page, origin() + path);
+                Chromium.look(page, origin() + path);
             }
-            look(page, origin() + "/desk/imports/new?list=zhongjie");
+            Chromium.look(page, origin() + "/desk/imports/new?list=zhongjie");
             page.locator("#file").setInputFiles(new FilePayload("zhongjie.xlsx", "application/octet-stream", file));
             page.locator("main form button[type=submit]").click();
             assertThat(page.locator(".figures")).containsText("读懂，可以入库");
             assertThat(page.locator("main")).containsText("“核对人”这一列认不出，原样保留");
-            look(page);
+            Chromium.look(page);
             page.locator(".sticky button").click();
             assertThat(page.locator("main table")).containsText("草稿");
             page.getByText("看进度，办理").first().click();
             for (var step : List.of("送合法性审核", "合法性审核通过", "批准")) {
                 page.locator("#comment").fill("区政府常务会议纪要〔2026〕3号（示例）");
-                look(page);
+                Chromium.look(page);
                 page.locator("button[name=act]")
                         .filter(new Locator.FilterOptions().setHasText(step))
                         .first()
                         .click();
             }
             assertThat(page.locator(".page-head")).containsText("现行");
-            look(page);
-            look(page, origin() + "/lists/zhongjie");
+            Chromium.look(page);
+            Chromium.look(page, origin() + "/lists/zhongjie");
             assertThat(page.locator("main")).containsText("测试中介服务");
         }
-    }
-
-    private static void look(Page page, String address) {
-        page.navigate(address);
-        look(page);
-    }
-
-    private static void look(Page page) {
-        Chromium.assertAccessible(page);
-        Chromium.assertFits(page);
     }
 
     private String origin() {
