@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,11 @@ public final class CsvTable {
     /** To somewhere else, row by row. */
     public CsvTable(Appendable out) {
         this.out = out;
-        append(BYTE_ORDER_MARK);
+        try {
+            out.append(BYTE_ORDER_MARK);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** One row; a number stays a number, nothing is an empty cell. */
@@ -35,8 +40,12 @@ public final class CsvTable {
     }
 
     public CsvTable row(List<? extends @Nullable Object> cells) {
-        append(String.join(",", cells.stream().map(CsvTable::cell).toList()) + "\r\n");
-        return this;
+        try {
+            CSVFormat.RFC4180.print(out).printRecord(cells.stream().map(CsvTable::cell));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The whole table that was kept in memory. */
@@ -49,19 +58,10 @@ public final class CsvTable {
         return toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void append(String text) {
-        try {
-            out.append(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static String cell(@Nullable Object content) {
         var text = content == null ? "" : content.toString();
         boolean formula =
                 !(content instanceof Number) && text.length() > 1 && BEGINS_FORMULA.indexOf(text.charAt(0)) >= 0;
-        var safe = formula ? "'" + text : text;
-        return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        return formula ? "'" + text : text;
     }
 }
