@@ -50,9 +50,7 @@ class MarkingDeeds {
             throw none;
         } catch (Refused refused) {
             return MarkingPages.page(
-                    file,
-                    reading.view(actor, file, place, form.page(), Faults.of(refused)),
-                    HttpStatus.valueOf(refused.status()));
+                    reading, actor, file, place, form.page(), Faults.of(refused), HttpStatus.valueOf(refused.status()));
         }
     }
 

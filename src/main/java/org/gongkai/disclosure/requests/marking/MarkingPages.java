@@ -47,7 +47,7 @@ class MarkingPages {
             @RequestParam(defaultValue = "0") int turn,
             Actor actor) {
         var file = office.find(actor, new RequestId(id));
-        return page(file, reading.view(actor, file, place, page, Faults.none()), HttpStatus.OK)
+        return page(reading, actor, file, place, page, Faults.none(), HttpStatus.OK)
                 // a browser asks anew only for another address
                 .addObject("turn", Math.floorMod(turn + 1, 2));
     }
@@ -61,7 +61,21 @@ class MarkingPages {
                 page);
     }
 
-    static ModelAndView page(RequestFile file, MarkingView view, HttpStatus status) {
+    /** As it stands: to be marked, or still to be read. */
+    static ModelAndView page(
+            MarkingReading reading,
+            Actor actor,
+            RequestFile file,
+            int place,
+            int page,
+            Faults faults,
+            HttpStatus status) {
+        return reading.unread(actor, file, place, faults)
+                .map(view -> UnreadPages.page(file, view, status))
+                .orElseGet(() -> page(file, reading.view(actor, file, place, page, faults), status));
+    }
+
+    private static ModelAndView page(RequestFile file, MarkingView view, HttpStatus status) {
         return new ModelAndView("disclosure/requests/marking/marking", status)
                 .addObject("head", head(file, say("requests.attachment.title", view.place())))
                 .addObject("view", view);

@@ -55,7 +55,7 @@ class AttachmentPageTests {
     void anApplicantGetsTheRedactedDocumentOnceTheAnswerIsDeliveredAndNeverTheOriginal() throws Exception {
         var asked = reception.apply(Applying.person("下载甲", "0471-4912346", "mzj", "下载：材料"));
         var file = office.act(kexin(), asked.file().id(), Act.CONFIRM, words("on", today(), "note", "电话"));
-        desk.bring(kexin(), file, 1, PlantedPdf.plain("可以公开的一行", "示例秘密的一行"), "示例秘密.pdf");
+        Made.bring(desk, kexin(), file, PlantedPdf.plain("可以公开的一行", "示例秘密的一行"), "示例秘密.pdf");
         desk.removeWord(kexin(), file, 1, "示例秘密", Ground.PROCESS);
         Made.make(desk, kexin(), file, 1);
         desk.take(kexin(), file, 1);
@@ -116,7 +116,7 @@ class AttachmentPageTests {
     void theDeskShowsADocumentToWhoHandlesItAndNotesEachLook() throws Exception {
         var asked = reception.apply(Applying.person("查看甲", "0471-4912348", "mzj", "查看：材料"));
         var file = office.act(kexin(), asked.file().id(), Act.CONFIRM, words("on", today(), "note", "电话"));
-        desk.bring(kexin(), file, 1, PlantedPdf.plain("姓名：陈小满，手机 13800138000。"), "名单.pdf");
+        Made.bring(desk, kexin(), file, PlantedPdf.plain("姓名：陈小满，手机 13800138000。"), "名单.pdf");
         var address = "/desk/requests/" + file.id() + "/attachments/1";
         var visit = FormVisit.of(port, "kexin");
         var page = visit.page(address);

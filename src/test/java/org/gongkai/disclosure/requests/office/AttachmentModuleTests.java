@@ -8,15 +8,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.awaitility.Awaitility;
 import org.gongkai.GongkaiTest;
 import org.gongkai.disclosure.requests.attaching.Attachment;
 import org.gongkai.disclosure.requests.attaching.AttachmentDesk;
@@ -26,6 +30,7 @@ import org.gongkai.disclosure.requests.attaching.Made;
 import org.gongkai.disclosure.requests.attaching.Mark;
 import org.gongkai.disclosure.requests.attaching.Marks;
 import org.gongkai.disclosure.requests.attaching.Vault;
+import org.gongkai.disclosure.requests.attaching.Workshop;
 import org.gongkai.disclosure.requests.deciding.Ground;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
 import org.gongkai.disclosure.requests.letters.LetterKind;
@@ -35,6 +40,7 @@ import org.gongkai.disclosure.requests.papers.LetterPapers;
 import org.gongkai.foundation.design.NotFound;
 import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.files.FileStore;
+import org.gongkai.foundation.jobs.JobState;
 import org.gongkai.foundation.privacy.redaction.Box;
 import org.gongkai.foundation.privacy.redaction.Deep;
 import org.gongkai.foundation.privacy.redaction.PlantedOffice;
@@ -49,6 +55,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AttachmentModuleTests extends RequestCase {
 
     private static final String NAME = "陈小满";
+    /** How a file of Office before 2007 begins. */
+    private static final byte[] OLD = {
+        (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
+    };
+
     private static final String[] LINES = {
         "姓名：陈小满，手机 138 0013 8000。", "监护人的儿子：林小童，9岁，在读小学。", "另见陈小满的申请。", "低保标准每月 900 元。"
     };
@@ -69,6 +80,9 @@ class AttachmentModuleTests extends RequestCase {
     private Enclosing enclosing;
 
     @Autowired
+    private Workshop workshop;
+
+    @Autowired
     private LetterPapers papers;
 
     @Autowired
@@ -80,7 +94,7 @@ class AttachmentModuleTests extends RequestCase {
     @Test
     void aDocumentIsRedactedWithAGroundForEachPlaceProvedAndGivenWithTheAnswer() throws IOException {
         var file = confirm(apply("附件甲", "附件：低保发放材料"));
-        var brought = desk.bring(actor("kexin"), file, 1, PlantedPdf.plain(LINES), "陈小满低保.pdf");
+        var brought = Made.bring(desk, actor("kexin"), file, PlantedPdf.plain(LINES), "陈小满低保.pdf");
         assertThat(vault.suggestions(vault.opened(brought)))
                 .extracting(Suggestion::label, Suggestion::word, Suggestion::count)
                 .contains(
@@ -122,7 +136,7 @@ class AttachmentModuleTests extends RequestCase {
     @Test
     void everyMarkSaysWhoAndWhyAndAChangeUndoesWhatWasMade() throws IOException {
         var file = confirm(apply("附件乙", "附件：标记"));
-        var brought = desk.bring(actor("kexin"), file, 1, PlantedPdf.plain("公开的第一行", "公开的第二行"), "a.pdf");
+        var brought = Made.bring(desk, actor("kexin"), file, PlantedPdf.plain("公开的第一行", "公开的第二行"), "a.pdf");
         desk.removeWord(actor("kexin"), file, 1, "第一行", Ground.INTERNAL);
         desk.paint(actor("kexin"), file, 1, 0, new Box(.1f, .1f, .2f, .2f), false, Ground.PROCESS);
         assertThat(marks.of(brought))
@@ -149,8 +163,8 @@ class AttachmentModuleTests extends RequestCase {
     void whatIsKeptCannotBeReadFromTheDiskAndIsGoneWithItsKey() throws IOException {
         var file = confirm(apply("附件丙", "附件：存放"));
         var original = PlantedOffice.docx(Map.of(), PlantedOffice.paragraph("保密的" + NAME));
-        var brought = desk.bring(actor("kexin"), file, 1, original, NAME + ".docx");
-        for (var digest : List.of(brought.original(), brought.opened())) {
+        var brought = Made.bring(desk, actor("kexin"), file, original, NAME + ".docx");
+        for (var digest : List.of(brought.original(), Objects.requireNonNull(brought.opened()))) {
             var bytes = Files.readAllBytes(files.path(digest));
             assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotStartWith("PK");
             assertThat(new String(bytes, StandardCharsets.UTF_8)).doesNotContain(NAME);
@@ -168,7 +182,7 @@ class AttachmentModuleTests extends RequestCase {
     @Test
     void nobodyElseSeesADocument() throws IOException {
         var file = confirm(apply("附件丁", "附件：别的单位"));
-        desk.bring(actor("kexin"), file, 1, PlantedPdf.plain("一行"), "a.pdf");
+        Made.bring(desk, actor("kexin"), file, PlantedPdf.plain("一行"), "a.pdf");
         assertThatThrownBy(() -> desk.make(actor("jiedao"), file, 1)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> office.find(actor("jiedao"), file.id())).isInstanceOf(NotFound.class);
         var other = confirm(apply("附件戊", "附件：另一件"));
@@ -176,18 +190,25 @@ class AttachmentModuleTests extends RequestCase {
     }
 
     @Test
-    void hostileFilesAreRefusedWithASentenceAndLeaveNothing() throws IOException {
+    void filesOfNoUseAreRefusedAtOnceWithASentenceAndLeaveNothing() {
         var file = confirm(apply("附件己", "附件：坏文件"));
         refuses(file, new byte[0], "空的");
         refuses(file, "纯文字".getBytes(StandardCharsets.UTF_8), "认不出");
-        refuses(file, "%PDF-1.4 nothing else".getBytes(StandardCharsets.US_ASCII), "");
-        refuses(file, locked(), "密码");
-        refuses(file, bomb(), "大得异常");
-        refuses(file, hugePng(), "太大");
-        refuses(
-                file,
-                new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1},
-                "");
+        refuses(file, "PK\3\4 mimetype".getBytes(StandardCharsets.US_ASCII), "认不出");
+        refuses(file, OLD, "旧版 Office");
+        refuses(file, new String(OLD, StandardCharsets.ISO_8859_1).concat("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0")
+                .getBytes(StandardCharsets.ISO_8859_1), "密码");
+        assertThat(attachments.of(file.id())).isEmpty();
+    }
+
+    @Test
+    void filesThatCannotBeReadSayWhyCannotBeMarkedOrGivenAndCanBeThrownAway() throws IOException {
+        var file = confirm(apply("附件庚", "附件：读不了的文件"));
+        stays(file, "%PDF-1.4 nothing else".getBytes(StandardCharsets.US_ASCII), "已损坏");
+        stays(file, locked(), "去掉密码");
+        stays(file, bomb(), "大得异常");
+        stays(file, hugePng(), "太大");
+        stays(file, PlantedPdf.pages(IntStream.rangeClosed(1, 201).mapToObj(n -> "第" + n).toArray(String[]::new)), "201 页");
         assertThat(attachments.of(file.id())).isEmpty();
     }
 
@@ -206,6 +227,23 @@ class AttachmentModuleTests extends RequestCase {
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining(why)
                 .hasMessageContaining("。");
+    }
+
+    private void stays(RequestFile file, byte[] bytes, String why) {
+        int place = desk.bring(actor("kexin"), file, 1, bytes, "x").place();
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> workshop.job(desk.find(file, place)).orElseThrow().state() == JobState.FAILED);
+        assertThat(workshop.job(desk.find(file, place)).orElseThrow().failure())
+                .contains(why, "请")
+                .endsWith("。")
+                .doesNotContain("没有收下");
+        assertThatThrownBy(() -> desk.removeWord(actor("kexin"), file, place, "一行", Ground.INTERNAL))
+                .hasMessageContaining("还没有读完");
+        assertThatThrownBy(() -> desk.make(actor("kexin"), file, place)).hasMessageContaining("还没有读完");
+        assertThatThrownBy(() -> desk.take(actor("kexin"), file, place)).hasMessageContaining("还没有读完");
+        assertThatThrownBy(() -> enclosing.mustBeDone(file)).hasMessageContaining("还没有采用");
+        desk.remove(actor("kexin"), file, place);
     }
 
     private void decideAll(RequestFile file, Attachment brought) {
