@@ -101,6 +101,7 @@ class ApplicantJourneyTests {
                 page.locator("button[value=submit]").click();
                 var number = page.locator(".receipt dd").first().textContent();
                 assertThat(page.locator("main")).containsText(address);
+                assertThat(page.locator(".brought li")).containsText("身份证明，1 页");
                 look(page, null);
                 confirmMail(page, address);
                 looksAtThePaper(width, number);
@@ -188,6 +189,7 @@ class ApplicantJourneyTests {
                     .locator("h3 a")
                     .first()
                     .click();
+            assertThat(page.locator("#proofs .line-title a").first()).hasCSS("text-decoration-line", "underline");
             page.locator("#proofs a[href*='/proofs/']").first().click();
             assertThat(page.locator("figure.proof img")).isVisible();
             look(page, null);

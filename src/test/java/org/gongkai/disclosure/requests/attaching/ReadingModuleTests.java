@@ -100,7 +100,8 @@ class ReadingModuleTests extends RequestCase {
     void aDocumentWhoseReadingDiedIsReadAnewWhollyAndOnlyOnce() throws IOException {
         var file = confirm(apply("读取丙", "读取：中断"));
         var job = waiting(file);
-        assertThatThrownBy(() -> new HandRun(job, 0, HandRun::die).with(reading)).isInstanceOf(HandRun.Death.class);
+        assertThatThrownBy(() -> new HandRun(job, 0, HandRun::die).with(reading))
+                .isInstanceOf(HandRun.Death.class);
         assertThat(desk.find(file, 1)).satisfies(half -> {
             assertThat(half.isRead()).isFalse();
             assertThat(half.leaves()).isZero();
@@ -137,8 +138,9 @@ class ReadingModuleTests extends RequestCase {
         new HandRun(job, 0, () -> desk.replace(actor("kexin"), file, 1, other, "另一个.pdf")).with(reading);
         Made.awaitRead(desk, file, 1);
         var read = desk.find(file, 1);
-        assertThat(vault.opened(read).manuscript().leaves()).singleElement().satisfies(leaf -> assertThat(leaf.text())
-                .contains("另一个文件"));
+        assertThat(vault.opened(read).manuscript().leaves())
+                .singleElement()
+                .satisfies(leaf -> assertThat(leaf.text()).contains("另一个文件"));
         assertThat(vault.name(read)).isEqualTo("另一个.pdf");
     }
 
@@ -151,8 +153,7 @@ class ReadingModuleTests extends RequestCase {
         assertThat(desk.find(file, 1).reading()).isNotEqualTo(failed);
         awaitFailed(file, desk.find(file, 1).reading());
         var kept = desk.find(file, 1);
-        assertThatThrownBy(
-                        () -> desk.replace(actor("kexin"), file, 1, "文字".getBytes(StandardCharsets.UTF_8), "文字.txt"))
+        assertThatThrownBy(() -> desk.replace(actor("kexin"), file, 1, "文字".getBytes(StandardCharsets.UTF_8), "文字.txt"))
                 .hasMessageContaining("认不出");
         assertThat(desk.find(file, 1)).isEqualTo(kept);
         desk.replace(actor("kexin"), file, 1, pages(), "好.pdf");

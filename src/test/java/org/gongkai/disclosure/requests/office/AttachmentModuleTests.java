@@ -196,8 +196,12 @@ class AttachmentModuleTests extends RequestCase {
         refuses(file, "纯文字".getBytes(StandardCharsets.UTF_8), "认不出");
         refuses(file, "PK\3\4 mimetype".getBytes(StandardCharsets.US_ASCII), "认不出");
         refuses(file, OLD, "旧版 Office");
-        refuses(file, new String(OLD, StandardCharsets.ISO_8859_1).concat("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0")
-                .getBytes(StandardCharsets.ISO_8859_1), "密码");
+        refuses(
+                file,
+                new String(OLD, StandardCharsets.ISO_8859_1)
+                        .concat("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0")
+                        .getBytes(StandardCharsets.ISO_8859_1),
+                "密码");
         assertThat(attachments.of(file.id())).isEmpty();
     }
 
@@ -208,7 +212,11 @@ class AttachmentModuleTests extends RequestCase {
         stays(file, locked(), "去掉密码");
         stays(file, bomb(), "大得异常");
         stays(file, hugePng(), "太大");
-        stays(file, PlantedPdf.pages(IntStream.rangeClosed(1, 201).mapToObj(n -> "第" + n).toArray(String[]::new)), "201 页");
+        stays(
+                file,
+                PlantedPdf.pages(
+                        IntStream.rangeClosed(1, 201).mapToObj(n -> "第" + n).toArray(String[]::new)),
+                "201 页");
         assertThat(attachments.of(file.id())).isEmpty();
     }
 
