@@ -71,7 +71,7 @@ class AttachmentPages {
                 .forEach(item -> parts.put(
                         Integer.toString(item.place()), say("requests.desk.part", item.place(), item.words())));
         return new ModelAndView("disclosure/requests/marking/bring", status)
-                .addObject("head", MarkingPages.head(file, say("requests.attachment.bring")))
+                .addObject("head", MarkingFrame.head(file, say("requests.attachment.bring")))
                 .addObject("id", file.id().toString())
                 .addObject("parts", parts)
                 .addObject("faults", faults);

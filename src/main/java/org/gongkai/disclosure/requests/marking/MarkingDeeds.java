@@ -49,7 +49,7 @@ class MarkingDeeds {
         } catch (NotFound none) {
             throw none;
         } catch (Refused refused) {
-            return MarkingPages.page(
+            return MarkingFrame.page(
                     reading, actor, file, place, form.page(), Faults.of(refused), HttpStatus.valueOf(refused.status()));
         }
     }

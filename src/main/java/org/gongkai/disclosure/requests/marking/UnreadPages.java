@@ -1,7 +1,5 @@
 package org.gongkai.disclosure.requests.marking;
 
-import static org.gongkai.foundation.design.Speech.say;
-
 import java.io.IOException;
 import org.gongkai.disclosure.requests.RequestId;
 import org.gongkai.disclosure.requests.attaching.AttachmentDesk;
@@ -60,14 +58,8 @@ class UnreadPages {
         } catch (NotFound none) {
             throw none;
         } catch (Refused refused) {
-            return MarkingPages.page(
+            return MarkingFrame.page(
                     reading, actor, request, place, 1, Faults.of(refused), HttpStatus.valueOf(refused.status()));
         }
-    }
-
-    static ModelAndView page(RequestFile file, UnreadView view, HttpStatus status) {
-        return new ModelAndView("disclosure/requests/marking/unread", status)
-                .addObject("head", MarkingPages.head(file, say("requests.attachment.title", view.place())))
-                .addObject("view", view);
     }
 }
