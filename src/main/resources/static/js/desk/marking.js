@@ -3,6 +3,7 @@
 const figure = document.querySelector('[data-marking]');
 const form = document.querySelector('#area');
 const SIDES = ['left', 'top', 'width', 'height'];
+const HAND = 'gongkai-marking-hand';
 // less than so much of the page is a touch, not an area
 const SMALLEST = .004;
 
@@ -23,13 +24,20 @@ if (figure && form) {
   for (const button of hands.querySelectorAll('button')) {
     button.addEventListener('click', () => use(button.dataset.hand));
   }
+  // each mark is a page of its own; the finger goes on as it was told
+  if (!hands.hidden) use(remembered());
 
   picture.addEventListener('pointerdown', event => {
     if (begun) return begun.pointer === event.pointerId || giveUp();
     if (!event.isPrimary || event.button !== 0 || (event.pointerType === 'touch' && !marks())) return;
     event.preventDefault();
     picture.setPointerCapture(event.pointerId);
-    begun = {pointer: event.pointerId, at: place(event), before: SIDES.map(side => form.elements[side].value)};
+    begun = {
+      pointer: event.pointerId,
+      at: place(event),
+      before: SIDES.map(side => form.elements[side].value),
+      told: told.textContent,
+    };
     told.textContent = '';
     show(begun.at, begun.at);
   });
@@ -65,11 +73,25 @@ if (figure && form) {
     for (const button of hands.querySelectorAll('button')) {
       button.setAttribute('aria-pressed', String(button.dataset.hand === hand));
     }
+    try {
+      sessionStorage.setItem(HAND, hand);
+    } catch {
+      // then only on this page
+    }
+  }
+
+  function remembered() {
+    try {
+      return sessionStorage.getItem(HAND) ?? 'move';
+    } catch {
+      return 'move';
+    }
   }
 
   /** Puts back what stood there before. */
   function giveUp() {
     SIDES.forEach((side, at) => { form.elements[side].value = begun.before[at]; });
+    told.textContent = begun.told;
     begun = undefined;
     draw();
   }

@@ -52,7 +52,7 @@ public record Stage(String state, String sentence, int percent) {
         if (total == null) return say(words + "BEGUN");
         return left == null || job.percent() < ENOUGH
                 ? say(words + going, job.percent())
-                : say(words + going + ".left", job.percent(), left);
+                : say(words + going + ".left", job.percent(), Math.max(1, left));
     }
 
     private static Stage told(String state) {

@@ -132,6 +132,7 @@ class RedactionJourneyTests {
             page.locator("#area button").tap();
             assertThat(page.locator("#marks")).containsText("框选区域");
             assertThat(page.locator(".mark-gone").first()).isAttached();
+            assertThat(page.locator("[data-hand=mark]")).hasAttribute("aria-pressed", "true");
         }
     }
 
