@@ -41,10 +41,16 @@ public final class Chromium {
     }
 
     public static BrowserContext visitor(int width, boolean withScript) {
-        return Held.BROWSER.newContext(new Browser.NewContextOptions()
-                .setLocale("zh-CN")
-                .setViewportSize(width, 900)
-                .setJavaScriptEnabled(withScript));
+        return Held.BROWSER.newContext(options(width).setJavaScriptEnabled(withScript));
+    }
+
+    /** A visitor with a telephone or tablet, who has fingers and no mouse. */
+    public static BrowserContext toucher(int width) {
+        return Held.BROWSER.newContext(options(width).setHasTouch(true).setIsMobile(true));
+    }
+
+    private static Browser.NewContextOptions options(int width) {
+        return new Browser.NewContextOptions().setLocale("zh-CN").setViewportSize(width, 900);
     }
 
     /** Signs a member of the sample staff in, as that person would. */

@@ -1,6 +1,6 @@
-// Tells how far a document is that is being made, and shows it when it is done; without it the page is asked again by hand.
+// Tells how far a document is that is being read or made, and shows it when that is over; without it the page is asked again by hand.
 
-const box = document.querySelector('[data-making]');
+const box = document.querySelector('[data-going]');
 const PAUSE = 2000;
 
 if (box) {
@@ -10,26 +10,26 @@ if (box) {
 
   async function look() {
     try {
-      const answer = await fetch(box.dataset.making, {headers: {Accept: 'application/json'}});
+      const answer = await fetch(box.dataset.going, {headers: {Accept: 'application/json'}});
       if (answer.ok) show(await answer.json());
     } catch {
       // the server may be starting anew; the next look tells
     }
-    if (box.isConnected && box.dataset.making) setTimeout(look, PAUSE);
+    if (box.isConnected && box.dataset.going) setTimeout(look, PAUSE);
   }
 
   function show(stage) {
-    if (stage.state === 'MAKING') {
+    if (stage.going) {
       if (words.textContent !== stage.sentence) words.textContent = stage.sentence;
       bar.value = stage.percent;
       return;
     }
-    delete box.dataset.making;
+    delete box.dataset.going;
     bar.value = 100;
     words.textContent = stage.sentence;
     // what somebody has just typed is not thrown away; the button above shows the rest
     if (![...document.querySelectorAll('main input, main select')].some(changed)) {
-      location.hash = 'result';
+      if (box.dataset.then) location.hash = box.dataset.then;
       location.reload();
     }
   }

@@ -1,38 +1,99 @@
-// Draws an area on the picture of a page and fills in its form; without it the form is filled in by hand.
+// Draws an area on the picture of a page, with mouse, pen or finger, and fills in its form; without it the form is filled in by hand.
 
 const figure = document.querySelector('[data-marking]');
 const form = document.querySelector('#area');
+const SIDES = ['left', 'top', 'width', 'height'];
+const HAND = 'gongkai-marking-hand';
+// less than so much of the page is a touch, not an area
+const SMALLEST = .004;
 
 if (figure && form) {
   const picture = figure.querySelector('.mark-picture');
   const drawing = picture.querySelector('svg');
+  const hands = figure.querySelector('.mark-hands');
+  const told = figure.querySelector('.mark-told');
   const {width, height} = drawing.viewBox.baseVal;
   const area = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
   area.setAttribute('class', 'mark-drawn');
-  let from;
+  // where the drawing began, with which finger, and what stood in the form before
+  let begun;
   figure.classList.add('is-drawing');
 
+  // a finger moves the page unless it is told to mark; two fingers move it always
+  if (navigator.maxTouchPoints > 0 || matchMedia('(any-pointer: coarse)').matches) hands.hidden = false;
+  for (const button of hands.querySelectorAll('button')) {
+    button.addEventListener('click', () => use(button.dataset.hand));
+  }
+  // each mark is a page of its own; the finger goes on as it was told
+  if (!hands.hidden) use(remembered());
+
   picture.addEventListener('pointerdown', event => {
-    if (event.button !== 0 || event.pointerType === 'touch') return;
+    if (begun) return begun.pointer === event.pointerId || giveUp();
+    if (!event.isPrimary || event.button !== 0 || (event.pointerType === 'touch' && !marks())) return;
     event.preventDefault();
     picture.setPointerCapture(event.pointerId);
-    from = place(event);
-    drawing.append(area);
-    show(from, from);
+    begun = {
+      pointer: event.pointerId,
+      at: place(event),
+      before: SIDES.map(side => form.elements[side].value),
+      told: told.textContent,
+    };
+    told.textContent = '';
+    show(begun.at, begun.at);
   });
-  picture.addEventListener('pointermove', event => { if (from) show(from, place(event)); });
-  picture.addEventListener('pointercancel', () => { from = undefined; area.remove(); });
+  picture.addEventListener('pointermove', event => {
+    if (begun?.pointer === event.pointerId) show(begun.at, place(event));
+  });
+  picture.addEventListener('pointercancel', event => {
+    if (begun?.pointer === event.pointerId) giveUp();
+  });
   picture.addEventListener('pointerup', event => {
-    if (!from) return;
+    if (begun?.pointer !== event.pointerId) return;
     const to = place(event);
-    show(from, to);
-    from = undefined;
-    if (form.elements.width.value > 0 && form.elements.height.value > 0) {
-      form.querySelector('button').focus({preventScroll: false});
-    }
+    if (Math.abs(begun.at.x - to.x) < SMALLEST || Math.abs(begun.at.y - to.y) < SMALLEST) return giveUp();
+    show(begun.at, to);
+    begun = undefined;
+    told.textContent = told.dataset.words;
+    // under a finger the page stays where it is, so that a second try is near
+    if (event.pointerType !== 'touch') form.querySelector('button').focus({preventScroll: false});
   });
-  for (const side of ['left', 'top', 'width', 'height']) {
-    form.elements[side].addEventListener('input', typed);
+  picture.addEventListener('contextmenu', event => {
+    if (marks() && event.pointerType !== 'mouse') event.preventDefault();
+  });
+  for (const side of SIDES) {
+    form.elements[side].addEventListener('input', draw);
+  }
+
+  function marks() {
+    return figure.classList.contains('is-touched');
+  }
+
+  function use(hand) {
+    figure.classList.toggle('is-touched', hand === 'mark');
+    for (const button of hands.querySelectorAll('button')) {
+      button.setAttribute('aria-pressed', String(button.dataset.hand === hand));
+    }
+    try {
+      sessionStorage.setItem(HAND, hand);
+    } catch {
+      // then only on this page
+    }
+  }
+
+  function remembered() {
+    try {
+      return sessionStorage.getItem(HAND) ?? 'move';
+    } catch {
+      return 'move';
+    }
+  }
+
+  /** Puts back what stood there before. */
+  function giveUp() {
+    SIDES.forEach((side, at) => { form.elements[side].value = begun.before[at]; });
+    told.textContent = begun.told;
+    begun = undefined;
+    draw();
   }
 
   function place(event) {
@@ -44,10 +105,8 @@ if (figure && form) {
   }
 
   function show(one, other) {
-    const left = Math.min(one.x, other.x);
-    const top = Math.min(one.y, other.y);
-    fill('left', left);
-    fill('top', top);
+    fill('left', Math.min(one.x, other.x));
+    fill('top', Math.min(one.y, other.y));
     fill('width', Math.abs(one.x - other.x));
     fill('height', Math.abs(one.y - other.y));
     draw();
@@ -57,16 +116,13 @@ if (figure && form) {
     form.elements[side].value = (share * 100).toFixed(2);
   }
 
-  function typed() {
-    drawing.append(area);
-    draw();
-  }
-
   function draw() {
     const share = side => Math.max(0, Number.parseFloat(form.elements[side].value) || 0) / 100;
     area.setAttribute('x', share('left') * width);
     area.setAttribute('y', share('top') * height);
     area.setAttribute('width', share('width') * width);
     area.setAttribute('height', share('height') * height);
+    if (share('width') > 0 && share('height') > 0) drawing.append(area);
+    else area.remove();
   }
 }

@@ -18,11 +18,23 @@ public interface Errand {
     /** The file in which the work notes how far it is. */
     String PROGRESS = "progress";
 
+    /** The file in which it notes how many pieces there are, once it knows. */
+    String TOTAL = "total";
+
     /** Notes how many pieces are done, for whoever waits; never half a number. */
     static void progress(Path directory, int done) throws IOException {
-        var note = directory.resolve(PROGRESS + ".new");
-        Files.writeString(note, Integer.toString(done));
-        Files.move(note, directory.resolve(PROGRESS), StandardCopyOption.ATOMIC_MOVE);
+        note(directory, PROGRESS, done);
+    }
+
+    /** Notes how many pieces there are in all. */
+    static void total(Path directory, int pieces) throws IOException {
+        note(directory, TOTAL, pieces);
+    }
+
+    private static void note(Path directory, String name, int number) throws IOException {
+        var note = directory.resolve(name + ".new");
+        Files.writeString(note, Integer.toString(number));
+        Files.move(note, directory.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** The file can be read, but not be worked on (不能办理): a sentence by its key. */

@@ -31,6 +31,9 @@ public class Isolation {
 
         /** Hears again and again how many pieces are done; what it throws stops the work at once. */
         void at(int done);
+
+        /** Hears how many pieces there are, when the work says so, before any of them is done. */
+        default void of(int pieces) {}
     }
 
     private final ErrandRunner runner;
@@ -54,7 +57,7 @@ public class Isolation {
             Watching watching,
             Taking<T> taking) {
         try (var room = runner.room(given)) {
-            return switch (runner.run(errand, room, heap, patience, watching::at)) {
+            return switch (runner.run(errand, room, heap, patience, watching)) {
                 case Outcome.Done() -> taking.from(room.directory());
                 case Outcome.Failed(Unreadable why) -> throw new FileRefused(why);
                 case Outcome.Declined(String key, List<String> facts) ->

@@ -49,6 +49,7 @@ class ApplyPages {
                     .addObject("number", receipt.file().number().toString())
                     .addObject("code", receipt.code().grouped())
                     .addObject("body", reception.body(form))
+                    .addObject("proofs", sending.brought(receipt))
                     .addObject("view", reading.view(form, turn));
         } catch (Refused refused) {
             return reading.page(form, turn.refused(refused));

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place its number within the request, from 1
  * @param item the part of the request it answers
- * @param leaves how many pages, paragraphs or cells it has
+ * @param form what it says it is, and what it is once it was read
+ * @param leaves how many pages, paragraphs or cells it has; none before it was read
+ * @param opened what was read of it; null until then
+ * @param reading the job that reads it, until it has
  * @param resultOf the marks of which the result was made; null while there is none
  * @param provedAt when the result was proved to hold nothing of what was taken out
  * @param making the job that makes the result, until it has
@@ -26,7 +29,8 @@ public record Attachment(
         Form form,
         int leaves,
         FileDigest original,
-        FileDigest opened,
+        @Nullable FileDigest opened,
+        @Nullable JobId reading,
         @Nullable FileDigest result,
         long resultSize,
         @Nullable String resultOf,
@@ -35,6 +39,11 @@ public record Attachment(
         @Nullable Instant takenAt,
         @Nullable String takenBy,
         String broughtBy) {
+
+    /** Nothing can be marked, made or given of one that was not. */
+    public boolean isRead() {
+        return opened != null;
+    }
 
     public boolean isTaken() {
         return takenAt != null && result != null && provedAt != null;

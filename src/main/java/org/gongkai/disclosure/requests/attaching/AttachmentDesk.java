@@ -17,7 +17,6 @@ import org.gongkai.foundation.privacy.redaction.Mentions;
 import org.gongkai.foundation.privacy.redaction.Suggestion;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where documents for an answer are redacted (区分处理台). The law binds who handles the request; nobody else sees an original. */
@@ -29,13 +28,15 @@ public class AttachmentDesk {
 
     private final Attachments attachments;
     private final Marks marks;
+    private final Intake intake;
     private final Vault vault;
     private final Workshop workshop;
     private final Hands hands;
 
-    AttachmentDesk(Attachments attachments, Marks marks, Vault vault, Workshop workshop, Hands hands) {
+    AttachmentDesk(Attachments attachments, Marks marks, Intake intake, Vault vault, Workshop workshop, Hands hands) {
         this.attachments = attachments;
         this.marks = marks;
+        this.intake = intake;
         this.vault = vault;
         this.workshop = workshop;
         this.hands = hands;
@@ -46,11 +47,22 @@ public class AttachmentDesk {
         return file.isOpen() && file.receivedOn().isPresent() && hands.sees(actor, file);
     }
 
-    /** Reads and keeps a document; that takes time, in no transaction. */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    /** Keeps a document and has it read in the background; refuses at once what is too large or of no kind that can be redacted. */
     public Attachment bring(Actor actor, RequestFile file, int item, byte[] bytes, String name) {
         mustBeOpen(actor, file);
-        return vault.take(file.id(), item, bytes, name, actor);
+        return intake.take(actor, file, item, bytes, name);
+    }
+
+    /** Puts another file in the place of one that was not read. */
+    public void replace(Actor actor, RequestFile file, int place, byte[] bytes, String name) {
+        mustBeOpen(actor, file);
+        intake.replace(actor, file, find(file, place), bytes, name);
+    }
+
+    /** Has one read again that could not be read. */
+    public void readAgain(Actor actor, RequestFile file, int place) {
+        mustBeOpen(actor, file);
+        intake.readAgain(actor, file, find(file, place));
     }
 
     /** A document of this request, for whoever may see the request. */
@@ -173,6 +185,7 @@ public class AttachmentDesk {
     public void take(Actor actor, RequestFile file, int place) {
         mustBeOpen(actor, file);
         var attachment = find(file, place);
+        mustBeRead(attachment);
         if (!attachments.take(attachment, Marks.signature(marks.of(attachment)), actor.name())) {
             throw new Refused(say("requests.attachment.unproved"));
         }
@@ -197,8 +210,15 @@ public class AttachmentDesk {
     private void change(Actor actor, RequestFile file, int place, Change change) {
         mustBeOpen(actor, file);
         var attachment = find(file, place);
+        mustBeRead(attachment);
         workshop.stop(attachment);
         change.of(attachment);
+    }
+
+    private static void mustBeRead(Attachment attachment) {
+        if (!attachment.isRead()) {
+            throw new Refused(say("requests.attachment.unread"), HttpStatus.CONFLICT, null);
+        }
     }
 
     private void mustBeOpen(Actor actor, RequestFile file) {

@@ -45,39 +45,74 @@ public class Attachments {
                 .optional();
     }
 
+    /** The next number; nobody else gets it, for nobody else adds one until the transaction is over. */
     int next(RequestId request) {
+        jdbc.sql("select id from requests_request where id = ? for update")
+                .param(request.value())
+                .query(Long.class)
+                .single();
         return jdbc.sql("select coalesce(max(place), 0) + 1 from requests_attachment where request_id = ?")
                 .param(request.value())
                 .query(Integer.class)
                 .single();
     }
 
-    Attachment add(
-            RequestId request,
-            int place,
-            int item,
-            Form form,
-            int leaves,
-            FileDigest original,
-            FileDigest opened,
-            String by) {
+    /** Keeps a document that is still to be read. */
+    Attachment add(RequestId request, int place, int item, Form form, FileDigest original, JobId reading, String by) {
         jdbc.sql("""
                 insert into requests_attachment
-                    (request_id, place, item, form, leaves, original, opened, brought_at, brought_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    (request_id, place, item, form, leaves, original, reading, brought_at, brought_by)
+                values (?, ?, ?, ?, 0, ?, ?, ?, ?)
                 """)
                 .params(
                         request.value(),
                         place,
                         item,
                         form.name(),
-                        leaves,
                         original.hex(),
-                        opened.hex(),
+                        reading.value(),
                         Timestamp.from(clock.instant()),
                         by)
                 .update();
         return find(request, place).orElseThrow();
+    }
+
+    /** Puts another file in the place of one that was not read. */
+    void replace(Attachment attachment, Form form, FileDigest original, JobId reading, String by) {
+        jdbc.sql("""
+                update requests_attachment set form = ?, original = ?, reading = ?, brought_at = ?, brought_by = ?
+                where id = ? and opened is null
+                """)
+                .params(
+                        form.name(),
+                        original.hex(),
+                        reading.value(),
+                        Timestamp.from(clock.instant()),
+                        by,
+                        attachment.id())
+                .update();
+    }
+
+    /** Has one that was not read read by another job. */
+    void readAgain(Attachment attachment, JobId reading) {
+        jdbc.sql("update requests_attachment set reading = ? where id = ? and opened is null")
+                .params(reading.value(), attachment.id())
+                .update();
+    }
+
+    /** The document that a job reads, held until the transaction is over; none when it is wanted no more. */
+    Optional<Attachment> readBy(JobId job) {
+        return jdbc.sql("select * from requests_attachment where reading = ? for update")
+                .param(job.value())
+                .query(Attachments::row)
+                .optional();
+    }
+
+    /** Keeps what was read, and with it ends the waiting. */
+    void read(JobId job, Form form, int leaves, FileDigest opened) {
+        jdbc.sql("""
+                update requests_attachment set form = ?, leaves = ?, opened = ?, reading = null where reading = ?
+                """).params(form.name(), leaves, opened.hex(), job.value()).update();
     }
 
     /** Gives up what was made before and waits for a job. */
@@ -161,7 +196,7 @@ public class Attachments {
 
     private static Attachment row(ResultSet row, int n) throws SQLException {
         var result = row.getString("result");
-        var job = row.getObject("making", Long.class);
+        var opened = row.getString("opened");
         return new Attachment(
                 row.getLong("id"),
                 new RequestId(row.getLong("request_id")),
@@ -170,15 +205,21 @@ public class Attachments {
                 Form.valueOf(row.getString("form")),
                 row.getInt("leaves"),
                 new FileDigest(row.getString("original")),
-                new FileDigest(row.getString("opened")),
+                opened == null ? null : new FileDigest(opened),
+                job(row, "reading"),
                 result == null ? null : new FileDigest(result),
                 row.getLong("result_size"),
                 row.getString("result_of"),
                 instant(row, "proved_at"),
-                job == null ? null : new JobId(job),
+                job(row, "making"),
                 instant(row, "taken_at"),
                 row.getString("taken_by"),
                 row.getString("brought_by"));
+    }
+
+    private static @Nullable JobId job(ResultSet row, String column) throws SQLException {
+        var job = row.getObject(column, Long.class);
+        return job == null ? null : new JobId(job);
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -4,14 +4,14 @@ import static org.gongkai.foundation.design.Speech.say;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.gongkai.disclosure.requests.RequestId;
 import org.gongkai.disclosure.requests.ledger.Secrets;
 import org.gongkai.foundation.design.NotFound;
+import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.files.FileDigest;
 import org.gongkai.foundation.files.Isolation;
-import org.gongkai.foundation.identity.Actor;
+import org.gongkai.foundation.jobs.JobId;
 import org.gongkai.foundation.jobs.JobRun;
 import org.gongkai.foundation.organization.Unit;
 import org.gongkai.foundation.organization.UnitDirectory;
@@ -23,6 +23,7 @@ import org.gongkai.foundation.privacy.redaction.Redactor.Given;
 import org.gongkai.foundation.privacy.redaction.SealedFiles;
 import org.gongkai.foundation.privacy.redaction.Suggestion;
 import org.gongkai.foundation.privacy.redaction.Suggestions;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -60,26 +61,36 @@ public class Vault {
         this.transaction = transaction;
     }
 
-    /** Reads and keeps a document; nothing is kept of one that cannot be read. */
-    Attachment take(RequestId request, int item, byte[] bytes, String name, Actor by) {
-        var opened = redactor.open(bytes);
+    /** A new key. */
+    String newKey() {
+        return files.newKey();
+    }
+
+    /** Seals a document as it came. */
+    FileDigest seal(byte[] bytes, String key, RequestId request, int place) {
+        return files.keep(bytes, key, Attachment.sealedFor(request, place, ORIGINAL));
+    }
+
+    /** Keeps the key of a document, and what its sender called it, in the place of those before. */
+    void lock(Attachment attachment, String key, String name) {
+        secrets.put(
+                attachment.request(),
+                Map.of(
+                        name(attachment, "KEY"),
+                        key,
+                        name(attachment, "NAME"),
+                        name.substring(0, Math.min(name.length(), LONGEST_NAME))));
+    }
+
+    /** Reads a document; keeps what was read when its job is still the one that is waited for. */
+    void read(Attachment attachment, JobId job, Isolation.Watching watching) {
+        var opened = redactor.open(open(attachment, attachment.original(), ORIGINAL), watching);
         var manuscript = opened.manuscript();
-        var key = files.newKey();
-        return Objects.requireNonNull(transaction.execute(_ -> {
-            int place = attachments.next(request);
-            var original = files.keep(bytes, key, Attachment.sealedFor(request, place, ORIGINAL));
-            var packed = files.keep(opened.packed(), key, Attachment.sealedFor(request, place, OPENED));
-            var added = attachments.add(
-                    request, place, item, manuscript.form(), manuscript.leaves().size(), original, packed, by.name());
-            secrets.put(
-                    request,
-                    Map.of(
-                            name(added, "KEY"),
-                            key,
-                            name(added, "NAME"),
-                            name.substring(0, Math.min(name.length(), LONGEST_NAME))));
-            return added;
-        }));
+        transaction.executeWithoutResult(_ -> {
+            if (attachments.readBy(job).isEmpty()) return;
+            var kept = files.keep(opened.packed(), key(attachment), attachment.sealedFor(OPENED));
+            attachments.read(job, manuscript.form(), manuscript.leaves().size(), kept);
+        });
     }
 
     /** What the sender called it; it may name somebody, so it never leaves the desk. */
@@ -87,8 +98,13 @@ public class Vault {
         return secrets.of(attachment.request(), name(attachment, "NAME"));
     }
 
+    /** What was read of a document; there is nothing before its reading has ended well. */
     public Opened opened(Attachment attachment) {
-        return Opened.of(open(attachment, attachment.opened(), OPENED));
+        var opened = attachment.opened();
+        if (opened == null) {
+            throw new Refused(say("requests.attachment.unread"), HttpStatus.CONFLICT, null);
+        }
+        return Opened.of(open(attachment, opened, OPENED));
     }
 
     /** The document that may be given; there is none before it was made and proved. */

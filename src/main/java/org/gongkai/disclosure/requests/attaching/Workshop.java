@@ -32,15 +32,16 @@ public class Workshop {
         attachments.order(held, jobs.start(Making.KIND, title, actor.name(), Map.of()));
     }
 
-    /** Gives up what was made or is being made; for a change of marks, in its transaction. */
+    /** Gives up what was made, or is being made or read; for a change of marks, in its transaction. */
     void stop(Attachment attachment) {
         job(attachments.hold(attachment)).ifPresent(job -> jobs.cancel(job.id()));
         attachments.giveUp(attachment);
     }
 
-    /** The job that makes a document now, or could not. */
+    /** The job that reads or makes a document now, or could not. */
     @Transactional(readOnly = true)
     public Optional<Job> job(Attachment attachment) {
-        return Optional.ofNullable(attachment.making()).flatMap(jobs::find);
+        return Optional.ofNullable(attachment.isRead() ? attachment.making() : attachment.reading())
+                .flatMap(jobs::find);
     }
 }

@@ -18,6 +18,7 @@ import org.gongkai.disclosure.requests.letters.Letters;
 import org.gongkai.disclosure.requests.life.Act;
 import org.gongkai.disclosure.requests.life.State;
 import org.gongkai.disclosure.requests.office.RequestOffice;
+import org.gongkai.disclosure.requests.proofs.ProofDesk;
 import org.gongkai.disclosure.requests.proposing.Suggestions;
 import org.gongkai.disclosure.requests.reading.Course;
 import org.gongkai.disclosure.requests.reading.Dossier;
@@ -42,6 +43,7 @@ class MyReading {
     private final RequestOffice office;
     private final UnitDirectory units;
     private final Enclosing enclosing;
+    private final ProofDesk proofs;
     private final Suggestions suggestions;
     private final Telling telling;
     private final Clock clock;
@@ -52,6 +54,7 @@ class MyReading {
             RequestOffice office,
             UnitDirectory units,
             Enclosing enclosing,
+            ProofDesk proofs,
             Suggestions suggestions,
             Telling telling,
             Clock clock) {
@@ -60,6 +63,7 @@ class MyReading {
         this.office = office;
         this.units = units;
         this.enclosing = enclosing;
+        this.proofs = proofs;
         this.suggestions = suggestions;
         this.telling = telling;
         this.clock = clock;
@@ -89,6 +93,7 @@ class MyReading {
                 Course.forApplicant(dossier, today),
                 dossier.lettersToApplicant().stream().map(MyReading::line).toList(),
                 enclosing.given(file).stream().map(MyReading::given).toList(),
+                proofs.brought(file.id()),
                 facts(dossier),
                 dossier.deadline() == null
                         ? ""

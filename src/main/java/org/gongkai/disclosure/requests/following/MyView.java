@@ -2,6 +2,7 @@ package org.gongkai.disclosure.requests.following;
 
 import java.util.List;
 import java.util.Map;
+import org.gongkai.disclosure.requests.proofs.Brought;
 import org.gongkai.disclosure.requests.proposing.Suggestions;
 import org.gongkai.foundation.design.Day;
 import org.gongkai.foundation.design.Faults;
@@ -29,6 +30,7 @@ public record MyView(
         List<Step> steps,
         List<Line> letters,
         List<Given> given,
+        List<Brought> proofs,
         Map<String, String> facts,
         String counting,
         List<Day> ruler,
@@ -47,6 +49,7 @@ public record MyView(
 
     public MyView {
         given = List.copyOf(given);
+        proofs = List.copyOf(proofs);
         steps = List.copyOf(steps);
         letters = List.copyOf(letters);
         ruler = List.copyOf(ruler);

@@ -53,13 +53,16 @@ class AttachmentPages {
             throws IOException {
         var request = office.find(actor, new RequestId(id));
         try {
-            var name =
-                    Objects.requireNonNullElse(file.getOriginalFilename(), "").replaceFirst("^.*[\\\\/]", "");
-            var brought = desk.bring(actor, request, item, file.getBytes(), name);
+            var brought = desk.bring(actor, request, item, file.getBytes(), name(file));
             return new ModelAndView("redirect:" + MarkingReading.address(brought));
         } catch (Refused refused) {
             return page(request, Faults.of(refused), HttpStatus.valueOf(refused.status()));
         }
+    }
+
+    /** Without the directories that some browsers put before it. */
+    static String name(MultipartFile file) {
+        return Objects.requireNonNullElse(file.getOriginalFilename(), "").replaceFirst("^.*[\\\\/]", "");
     }
 
     private ModelAndView page(RequestFile file, Faults faults, HttpStatus status) {
@@ -68,7 +71,7 @@ class AttachmentPages {
                 .forEach(item -> parts.put(
                         Integer.toString(item.place()), say("requests.desk.part", item.place(), item.words())));
         return new ModelAndView("disclosure/requests/marking/bring", status)
-                .addObject("head", MarkingPages.head(file, say("requests.attachment.bring")))
+                .addObject("head", MarkingFrame.head(file, say("requests.attachment.bring")))
                 .addObject("id", file.id().toString())
                 .addObject("parts", parts)
                 .addObject("faults", faults);

@@ -49,10 +49,8 @@ class MarkingDeeds {
         } catch (NotFound none) {
             throw none;
         } catch (Refused refused) {
-            return MarkingPages.page(
-                    file,
-                    reading.view(actor, file, place, form.page(), Faults.of(refused)),
-                    HttpStatus.valueOf(refused.status()));
+            return MarkingFrame.page(
+                    reading, actor, file, place, form.page(), Faults.of(refused), HttpStatus.valueOf(refused.status()));
         }
     }
 

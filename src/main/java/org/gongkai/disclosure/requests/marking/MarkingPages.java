@@ -1,15 +1,11 @@
 package org.gongkai.disclosure.requests.marking;
 
-import static org.gongkai.foundation.design.Speech.say;
-
 import org.gongkai.disclosure.requests.RequestId;
 import org.gongkai.disclosure.requests.attaching.AttachmentDesk;
 import org.gongkai.disclosure.requests.attaching.Handing;
 import org.gongkai.disclosure.requests.attaching.Vault;
-import org.gongkai.disclosure.requests.ledger.RequestFile;
 import org.gongkai.disclosure.requests.office.RequestOffice;
 import org.gongkai.foundation.design.Faults;
-import org.gongkai.foundation.design.Head;
 import org.gongkai.foundation.identity.Actor;
 import org.gongkai.foundation.identity.PersonalPage;
 import org.springframework.http.HttpStatus;
@@ -47,7 +43,7 @@ class MarkingPages {
             @RequestParam(defaultValue = "0") int turn,
             Actor actor) {
         var file = office.find(actor, new RequestId(id));
-        return page(file, reading.view(actor, file, place, page, Faults.none()), HttpStatus.OK)
+        return MarkingFrame.page(reading, actor, file, place, page, Faults.none(), HttpStatus.OK)
                 // a browser asks anew only for another address
                 .addObject("turn", Math.floorMod(turn + 1, 2));
     }
@@ -59,17 +55,5 @@ class MarkingPages {
                 vault.opened(desk.find(office.find(actor, new RequestId(id)), place))
                         .pages(),
                 page);
-    }
-
-    static ModelAndView page(RequestFile file, MarkingView view, HttpStatus status) {
-        return new ModelAndView("disclosure/requests/marking/marking", status)
-                .addObject("head", head(file, say("requests.attachment.title", view.place())))
-                .addObject("view", view);
-    }
-
-    static Head head(RequestFile file, String title) {
-        return Head.titled(title)
-                .under(say("requests.desk.title"), "/desk/requests")
-                .under(file.number().toString(), "/desk/requests/" + file.id());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gongkai.disclosure.requests.attaching.Attachment;
 import org.gongkai.disclosure.requests.attaching.AttachmentDesk;
@@ -61,6 +62,21 @@ public class MarkingReading {
                         null,
                         say("requests.attachment.state." + stage(one).state())))
                 .toList();
+    }
+
+    /** One that cannot be marked, since it is still read or could not be. */
+    Optional<UnreadView> unread(Actor actor, RequestFile file, int place, Faults faults) {
+        var attachment = desk.find(file, place);
+        return attachment.isRead()
+                ? Optional.empty()
+                : Optional.of(new UnreadView(
+                        file.number().toString(),
+                        place,
+                        address(attachment),
+                        vault.name(attachment),
+                        desk.isOpen(actor, file),
+                        stage(attachment),
+                        faults));
     }
 
     MarkingView view(Actor actor, RequestFile file, int place, int page, Faults faults) {

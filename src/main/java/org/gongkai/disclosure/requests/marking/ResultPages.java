@@ -53,7 +53,7 @@ class ResultPages {
             @PathVariable long id, @PathVariable int place, @RequestParam(defaultValue = "1") int page, Actor actor) {
         var file = office.find(actor, new RequestId(id));
         return new ModelAndView("disclosure/requests/marking/preview")
-                .addObject("head", MarkingPages.head(file, say("requests.attachment.preview", place)))
+                .addObject("head", MarkingFrame.head(file, say("requests.attachment.preview", place)))
                 .addObject("view", reading.preview(actor, file, place, page));
     }
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** How far a document is, for a page that stays open while it is made. It tells nothing of the document. */
+/** How far a document is, for a page that stays open while it is read or made. It tells nothing of the document. */
 @Controller
 class StagePages {
 
@@ -30,6 +30,6 @@ class StagePages {
         var stage = reading.stage(desk.find(office.find(actor, new RequestId(id)), place));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(Map.of("state", stage.state(), "sentence", stage.sentence(), "percent", stage.percent()));
+                .body(Map.of("going", stage.isGoing(), "sentence", stage.sentence(), "percent", stage.percent()));
     }
 }

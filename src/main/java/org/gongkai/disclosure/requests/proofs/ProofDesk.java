@@ -4,7 +4,9 @@ import static org.gongkai.foundation.design.Speech.say;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -36,17 +38,25 @@ public class ProofDesk {
     private final SealedFiles files;
     private final Redactor redactor;
     private final RequestsSettings settings;
+    private final Clock clock;
     private final Cache<String, AtomicInteger> brought = Caffeine.newBuilder()
             .maximumSize(MOST_ADDRESSES)
             .expireAfterWrite(HOUR)
             .build();
 
-    ProofDesk(Proofs proofs, Secrets secrets, SealedFiles files, Redactor redactor, RequestsSettings settings) {
+    ProofDesk(
+            Proofs proofs,
+            Secrets secrets,
+            SealedFiles files,
+            Redactor redactor,
+            RequestsSettings settings,
+            Clock clock) {
         this.proofs = proofs;
         this.secrets = secrets;
         this.files = files;
         this.redactor = redactor;
         this.settings = settings;
+        this.clock = clock;
     }
 
     /** A file that was read and may be kept. */
@@ -100,6 +110,14 @@ public class ProofDesk {
 
     public List<Proof> of(RequestId request) {
         return proofs.of(request);
+    }
+
+    /** What its applicant is told of them. */
+    public List<Brought> brought(RequestId request) {
+        return proofs.of(request).stream()
+                .map(one ->
+                        new Brought(one.kind().label(), one.pages(), LocalDate.ofInstant(one.at(), clock.getZone())))
+                .toList();
     }
 
     public Proof find(RequestId request, int place) {

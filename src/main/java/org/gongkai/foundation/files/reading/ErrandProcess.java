@@ -1,9 +1,11 @@
 package org.gongkai.foundation.files.reading;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.gongkai.foundation.files.Errand;
 
@@ -18,14 +20,18 @@ public final class ErrandProcess {
     static final int UNREADABLE = 20;
 
     static final String WHY = "declined";
+    private static final int TURNS = 100;
     private static final long STACK = 8L * 1024 * 1024;
+
+    private static volatile boolean alone;
 
     private ErrandProcess() {}
 
     public static void main(String[] named) {
         System.setOut(System.err);
         ReadingProcess.sever();
-        new Thread(null, () -> Runtime.getRuntime().halt(run(named[0], Path.of(named[1]))), "errand", STACK).start();
+        var directory = Path.of(named[1]);
+        new Thread(null, () -> end(run(named[0], directory)), "errand", STACK).start();
         try {
             while (System.in.read() >= 0) {
                 // nothing is said to it
@@ -33,7 +39,14 @@ public final class ErrandProcess {
         } catch (IOException theServerIsGone) {
             // the end of the stream says the same
         }
+        alone = true;
+        clear(directory);
         Runtime.getRuntime().halt(1);
+    }
+
+    /** Nobody hears how it went when the server is gone, and there is still to be cleared away. */
+    private static void end(int exit) {
+        if (!alone) Runtime.getRuntime().halt(exit);
     }
 
     private static int run(String name, Path directory) {
@@ -48,6 +61,19 @@ public final class ErrandProcess {
         } catch (Exception | StackOverflowError broken) {
             note(broken, directory);
             return UNREADABLE + Symptoms.of(broken).ordinal();
+        }
+    }
+
+    /** When the server was killed nobody else does it, and what was given is somebody's secret. */
+    private static void clear(Path directory) {
+        for (int turn = 0; turn < TURNS && Files.exists(directory); turn++) {
+            // the work goes on beside it and may write once more
+            try (var all = Files.walk(directory)) {
+                all.sorted(Comparator.reverseOrder())
+                        .forEach(one -> one.toFile().delete());
+            } catch (IOException | UncheckedIOException vanished) {
+                // the next turn looks again
+            }
         }
     }
 

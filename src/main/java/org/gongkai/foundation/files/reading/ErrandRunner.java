@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.IntConsumer;
 import org.gongkai.foundation.files.Errand;
+import org.gongkai.foundation.files.Isolation;
 import org.gongkai.foundation.files.Unreadable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
@@ -55,7 +55,7 @@ public class ErrandRunner {
     }
 
     public Outcome run(
-            Class<? extends Errand> errand, Room room, DataSize heap, Duration patience, IntConsumer watching)
+            Class<? extends Errand> errand, Room room, DataSize heap, Duration patience, Isolation.Watching watching)
             throws IOException {
         try {
             if (!place.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -73,7 +73,7 @@ public class ErrandRunner {
     }
 
     private static Outcome alone(
-            Class<? extends Errand> errand, Room room, DataSize heap, Duration patience, IntConsumer watching)
+            Class<? extends Errand> errand, Room room, DataSize heap, Duration patience, Isolation.Watching watching)
             throws IOException, InterruptedException {
         var process = new Launch(heap)
                 .start(
@@ -83,23 +83,32 @@ public class ErrandRunner {
                         List.of(errand.getName(), room.directory().toString()));
         try {
             int done = 0;
+            boolean counted = false;
             long since = System.nanoTime();
             while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
-                int now = Math.max(done, done(room));
+                counted = counted || counted(room, watching);
+                int now = Math.max(done, noted(room, Errand.PROGRESS));
                 if (now > done) since = System.nanoTime();
                 done = now;
-                watching.accept(done);
+                watching.at(done);
                 if (System.nanoTime() - since > patience.toNanos()) return new Outcome.Failed(Unreadable.TOO_SLOW);
             }
-            watching.accept(Math.max(done, done(room)));
+            if (!counted) counted(room, watching);
+            watching.at(Math.max(done, noted(room, Errand.PROGRESS)));
             return outcome(process.exitValue(), room);
         } finally {
             process.destroyForcibly().waitFor();
         }
     }
 
-    private static int done(Room room) throws IOException {
-        var note = room.directory().resolve(Errand.PROGRESS);
+    private static boolean counted(Room room, Isolation.Watching watching) throws IOException {
+        int pieces = noted(room, Errand.TOTAL);
+        if (pieces > 0) watching.of(pieces);
+        return pieces > 0;
+    }
+
+    private static int noted(Room room, String what) throws IOException {
+        var note = room.directory().resolve(what);
         return Files.exists(note) ? Integer.parseInt(Files.readString(note)) : 0;
     }
 

@@ -31,6 +31,7 @@ final class PdfReading {
             int pages = document.getNumberOfPages();
             if (pages == 0) throw new Errand.Declined("privacy.redaction.noPage");
             if (pages > MOST_PAGES) throw new Errand.Declined("privacy.redaction.pages", pages, MOST_PAGES);
+            Errand.total(directory, before + pages);
             List<Remark> remarks = new ArrayList<>(PdfPages.remarks(document));
             var source = PdfPages.of(document);
             List<Leaf> leaves = new ArrayList<>();

@@ -34,12 +34,32 @@ public class Redactor {
         this.settings = settings;
     }
 
-    /** Reads a document: what is in it, where, and how its pages look. */
-    public Opened open(byte[] original) {
+    /**
+     * Looks at a document without reading it.
+     *
+     * @return what it says it is
+     * @throws Refused when it is too large or of a kind that cannot be redacted
+     */
+    public Form look(byte[] original) {
         if (original.length == 0 || original.length > settings.maxSize().toBytes()) {
             throw new Refused(say("privacy.redaction.size", settings.maxSize().toMegabytes()), "file");
         }
-        return run(Opening.class, Map.of(Opening.ORIGINAL, original), Isolation.Watching.NOBODY, Redactor::opened);
+        return Form.of(original);
+    }
+
+    /** Reads a document while somebody waits for the answer. */
+    public Opened open(byte[] original) {
+        return open(original, Isolation.Watching.NOBODY);
+    }
+
+    /**
+     * Reads a document: what is in it, where, and how its pages look.
+     *
+     * @param watching hears how many pages are read; what it throws stops the work
+     */
+    public Opened open(byte[] original, Isolation.Watching watching) {
+        look(original);
+        return run(Opening.class, Map.of(Opening.ORIGINAL, original), watching, Redactor::opened);
     }
 
     private static Opened opened(Path directory) throws IOException {

@@ -93,6 +93,7 @@ class ApplicantJourneyTests {
                 Chromium.look(page);
                 var number = form.bringsAPhotograph().press("submit").receipt().getFirst();
                 assertThat(page.locator("main")).containsText(address);
+                assertThat(page.locator(".brought li")).containsText("身份证明，1 页");
                 Chromium.look(page);
                 confirmMail(page, address);
                 looksAtThePaper(width, number);
@@ -181,6 +182,7 @@ class ApplicantJourneyTests {
                     .locator("h3 a")
                     .first()
                     .click();
+            assertThat(page.locator("#proofs .line-title a").first()).hasCSS("text-decoration-line", "underline");
             page.locator("#proofs a[href*='/proofs/']").first().click();
             assertThat(page.locator("figure.proof img")).isVisible();
             Chromium.look(page);

@@ -2,6 +2,8 @@ package org.gongkai.disclosure.requests.attaching;
 
 import java.util.Map;
 import java.util.Optional;
+import org.awaitility.Awaitility;
+import org.gongkai.foundation.jobs.JobHandler;
 import org.gongkai.foundation.jobs.JobId;
 import org.gongkai.foundation.jobs.JobRun;
 
@@ -20,6 +22,28 @@ final class HandRun implements JobRun {
         this.position = position;
         this.done = position;
         this.meanwhile = meanwhile;
+    }
+
+    /** As when the process of the server ends: nothing that comes after it is done. */
+    static final class Death extends Error {
+
+        private static final long serialVersionUID = 1;
+    }
+
+    static void die() {
+        throw new Death();
+    }
+
+    /** Runs when its turn comes: another document may be on the bench. */
+    void with(JobHandler handler) {
+        Awaitility.await()
+                .pollInSameThread()
+                .atMost(Made.LONG)
+                .ignoreException(JobHandler.NotYet.class)
+                .until(() -> {
+                    handler.run(this);
+                    return true;
+                });
     }
 
     @Override

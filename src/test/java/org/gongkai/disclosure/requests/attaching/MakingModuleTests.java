@@ -81,8 +81,7 @@ class MakingModuleTests extends RequestCase {
     void aDocumentWhoseProcessDiedIsMadeAnewWhollyAndOnlyOnce() throws IOException {
         var file = marked("制作乙");
         var job = waiting(file);
-        assertThatThrownBy(() -> making.run(new HandRun(job, 0, MakingModuleTests::die)))
-                .isInstanceOf(ThreadDeath.class);
+        assertThatThrownBy(() -> new HandRun(job, 0, HandRun::die).with(making)).isInstanceOf(HandRun.Death.class);
         assertThat(desk.find(file, 1)).satisfies(half -> {
             assertThat(half.result()).isNull();
             assertThat(half.provedAt()).isNull();
@@ -91,14 +90,15 @@ class MakingModuleTests extends RequestCase {
         assertThatThrownBy(() -> vault.result(desk.find(file, 1))).hasMessageContaining("还没有做好");
         assertThatThrownBy(() -> desk.take(actor("kexin"), file, 1)).hasMessageContaining("重新制作");
         var again = new HandRun(job, 1, () -> {});
-        making.run(again);
+        again.with(making);
         assertThat(again.done).isEqualTo(again.total);
         var made = desk.find(file, 1);
         assertThat(made.provedAt()).isNotNull();
         assertThat(vault.result(made).seen().manuscript().leaves()).hasSize(2);
-        making.run(new HandRun(job, 6, () -> {
-            throw new IllegalStateException("made twice");
-        }));
+        new HandRun(job, 6, () -> {
+                    throw new IllegalStateException("made twice");
+                })
+                .with(making);
         assertThat(desk.find(file, 1)).isEqualTo(made);
     }
 
@@ -106,7 +106,7 @@ class MakingModuleTests extends RequestCase {
     void whatIsMadeOfMarksThatWereChangedMeanwhileIsThrownAway() throws IOException {
         var file = marked("制作丙");
         var job = waiting(file);
-        making.run(new HandRun(job, 0, () -> desk.removeWord(actor("kexin"), file, 1, "第二行", Ground.INTERNAL)));
+        new HandRun(job, 0, () -> desk.removeWord(actor("kexin"), file, 1, "第二行", Ground.INTERNAL)).with(making);
         assertThat(desk.find(file, 1)).satisfies(unmade -> {
             assertThat(unmade.result()).isNull();
             assertThat(unmade.provedAt()).isNull();
@@ -118,7 +118,7 @@ class MakingModuleTests extends RequestCase {
     void aDocumentThrownAwayWhileItIsMadeLeavesNothing() throws IOException {
         var file = marked("制作丁");
         var job = waiting(file);
-        making.run(new HandRun(job, 0, () -> desk.remove(actor("kexin"), file, 1)));
+        new HandRun(job, 0, () -> desk.remove(actor("kexin"), file, 1)).with(making);
         assertThat(attachments.of(file.id())).isEmpty();
     }
 
@@ -145,21 +145,11 @@ class MakingModuleTests extends RequestCase {
     void oneThatIsStoppedLeavesNothingAndIsNotWaitedFor() throws IOException {
         var file = marked("制作己");
         var job = waiting(file);
-        making.run(new HandRun(job, 0, () -> desk.stop(actor("kexin"), file, 1)));
+        new HandRun(job, 0, () -> desk.stop(actor("kexin"), file, 1)).with(making);
         assertThat(desk.find(file, 1)).satisfies(stopped -> {
             assertThat(stopped.making()).isNull();
             assertThat(stopped.result()).isNull();
         });
-    }
-
-    private static void die() {
-        throw new ThreadDeath();
-    }
-
-    /** As when the process of the server ends: nothing that comes after it is done. */
-    private static final class ThreadDeath extends Error {
-
-        private static final long serialVersionUID = 1;
     }
 
     /** Puts something in the place of an original that nobody can read as what it was. */
@@ -181,7 +171,7 @@ class MakingModuleTests extends RequestCase {
 
     private RequestFile marked(String name) throws IOException {
         var file = confirm(apply(name, name + "：后台制作的材料"));
-        desk.bring(actor("kexin"), file, 1, PlantedPdf.pages("公开的第一行", "公开的第二行"), "陈小满.pdf");
+        Made.bring(desk, actor("kexin"), file, PlantedPdf.pages("公开的第一行", "公开的第二行"), "陈小满.pdf");
         desk.removeWord(actor("kexin"), file, 1, "第一行", Ground.INTERNAL);
         return file;
     }

@@ -55,7 +55,7 @@ class AttachmentPageTests {
     void anApplicantGetsTheRedactedDocumentOnceTheAnswerIsDeliveredAndNeverTheOriginal() throws Exception {
         var asked = reception.apply(Applying.person("下载甲", "0471-4912346", "mzj", "下载：材料"));
         var file = office.act(kexin(), asked.file().id(), Act.CONFIRM, words("on", today(), "note", "电话"));
-        desk.bring(kexin(), file, 1, PlantedPdf.plain("可以公开的一行", "示例秘密的一行"), "示例秘密.pdf");
+        Made.bring(desk, kexin(), file, PlantedPdf.plain("可以公开的一行", "示例秘密的一行"), "示例秘密.pdf");
         desk.removeWord(kexin(), file, 1, "示例秘密", Ground.PROCESS);
         Made.make(desk, kexin(), file, 1);
         desk.take(kexin(), file, 1);
@@ -116,7 +116,7 @@ class AttachmentPageTests {
     void theDeskShowsADocumentToWhoHandlesItAndNotesEachLook() throws Exception {
         var asked = reception.apply(Applying.person("查看甲", "0471-4912348", "mzj", "查看：材料"));
         var file = office.act(kexin(), asked.file().id(), Act.CONFIRM, words("on", today(), "note", "电话"));
-        desk.bring(kexin(), file, 1, PlantedPdf.plain("姓名：陈小满，手机 13800138000。"), "名单.pdf");
+        Made.bring(desk, kexin(), file, PlantedPdf.plain("姓名：陈小满，手机 13800138000。"), "名单.pdf");
         var address = "/desk/requests/" + file.id() + "/attachments/1";
         var visit = FormVisit.of(port, "kexin");
         var page = visit.page(address);
@@ -182,6 +182,45 @@ class AttachmentPageTests {
                         .firstValue("Content-Type")
                         .orElse(""))
                 .isEqualTo("image/jpeg");
+    }
+
+    @Test
+    void theDeskTellsHowFarTheReadingOfADocumentIsAndShowsNothingOfItBefore() throws Exception {
+        var asked = reception.apply(Applying.person("读取页甲", "0471-4912349", "mzj", "读取页：材料"));
+        var file = office.act(kexin(), asked.file().id(), Act.CONFIRM, words("on", today(), "note", "电话"));
+        Made.bring(desk, kexin(), file, PlantedPdf.plain("姓名：陈小满。"), "陈小满.pdf");
+        long job = jdbc.sql("""
+                insert into jobs_job (kind, title, started_by, orders, state, created_at, started_at, total, done)
+                values ('test.none', '读取', '示例', '{}'::jsonb, 'RUNNING', now(), now(), 100, 40) returning id
+                """).query(Long.class).single();
+        jdbc.sql("update requests_attachment set opened = null, leaves = 0, reading = ? where request_id = ?")
+                .params(job, file.id().value())
+                .update();
+        var address = "/desk/requests/" + file.id() + "/attachments/1";
+        var visit = FormVisit.of(port, "kexin").at(address);
+        var page = visit.page(address);
+        assertThat(page.select("#reading").text()).contains("已读 40%", "可以离开这一页");
+        assertThat(page.select("#reading progress").attr("value")).isEqualTo("40");
+        assertThat(page.select("form[action$=/replacement], .mark-picture, #suggestions"))
+                .isEmpty();
+        assertThat(visit.get(address + "/result/stage").body()).contains("\"going\":true", "\"percent\":40");
+        assertThat(visit.get(address + "/pages/1").statusCode()).isEqualTo(409);
+        assertThat(visit.get(address + "/result").statusCode()).isEqualTo(404);
+        assertThat(visit.get(address + "/result/preview").statusCode()).isEqualTo(404);
+        var refused = visit.post(address + "/words", "word", "陈小满", "ground", "PROCESS");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("还没有读完");
+        jdbc.sql("update jobs_job set state = 'FAILED', failure = '示例原因。', ended_at = now() where id = ?")
+                .param(job)
+                .update();
+        var failed = visit.page(address);
+        assertThat(failed.select("#reading").text()).contains("没有读成", "示例原因。");
+        assertThat(failed.select("form[action$=/replacement], form[action$=/rereading], form[action$=/removal]"))
+                .hasSize(3);
+        assertThat(visit.get(address + "/result/stage").body()).contains("\"going\":false");
+        assertThat(visit.post(address + "/rereading").statusCode()).isEqualTo(302);
+        Made.awaitRead(desk, file, 1);
+        assertThat(visit.page(address).select(".mark-picture")).isNotEmpty();
     }
 
     private Actor kexin() {

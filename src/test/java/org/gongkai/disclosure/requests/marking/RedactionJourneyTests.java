@@ -59,6 +59,8 @@ class RedactionJourneyTests {
             Chromium.assertAccessible(page);
             bring(page, "名单.pdf", "application/pdf", PlantedPdf.plain("姓名：陈小满，手机 13800138000。", "签名在此处"));
             assertThat(page.locator("h1")).containsText("附件 1");
+            assertThat(page.locator("#suggestions"))
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONG));
             look(page);
             page.locator("form[action$='/suggestions'] select").first().selectOption("THIRD_PARTY");
             page.locator("form[action$='/suggestions'] select").last().selectOption("KEEP");
@@ -88,6 +90,102 @@ class RedactionJourneyTests {
     }
 
     @Test
+    void aClerkMarksAnAreaWithAFingerAndStillMovesThePage() {
+        var file = received("旅程：手指");
+        try (var visitor = Chromium.toucher(360)) {
+            var page = visitor.newPage();
+            Chromium.signIn(page, origin(), "kexin", SampleStaff.PASSWORD);
+            page.navigate(origin() + "/desk/requests/" + file.id() + "/attachments");
+            bring(page, "名单.pdf", "application/pdf", PlantedPdf.pages("公开的一页", "另一页"));
+            var picture = page.locator(".mark-picture");
+            assertThat(picture).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONG));
+            var fingers = new Fingers(page);
+            var low = new Fingers.Spot(.2, .8);
+            var high = new Fingers.Spot(.5, .2);
+            top(page);
+            assertThat(page.locator("[data-hand=move]")).hasAttribute("aria-pressed", "true");
+            double before = scrolled(page);
+            fingers.draw(picture, low, high);
+            page.waitForFunction("before => scrollY > before + 50", before);
+            assertThat(page.locator("#width")).hasValue("");
+            top(page);
+            page.locator("[data-hand=mark]").tap();
+            assertThat(page.locator("[data-hand=mark]")).hasAttribute("aria-pressed", "true");
+            top(page);
+            before = scrolled(page);
+            fingers.draw(picture, new Fingers.Spot(.1, .1), new Fingers.Spot(.4, .13));
+            assertThat(page.locator(".mark-told")).containsText("已经画出一块");
+            assertThat(page.locator("#left")).hasValue(Pattern.compile("9\\.\\d+|10\\.\\d+"));
+            assertThat(page.locator("#width")).hasValue(Pattern.compile("29\\.\\d+|3[01]\\.\\d+"));
+            org.assertj.core.api.Assertions.assertThat(scrolled(page))
+                    .as("the page stays under a drawing finger")
+                    .isEqualTo(before);
+            var drawn = page.locator("#width").inputValue();
+            picture.tap();
+            assertThat(page.locator("#width")).hasValue(drawn);
+            fingers.drawTwo(picture, low, high);
+            page.waitForFunction("before => scrollY > before + 50", before);
+            assertThat(page.locator("#width")).hasValue(drawn);
+            Chromium.assertAccessible(page);
+            Chromium.assertFits(page);
+            page.locator("#area-ground").selectOption("PROCESS");
+            page.locator("#area button").tap();
+            assertThat(page.locator("#marks")).containsText("框选区域");
+            assertThat(page.locator(".mark-gone").first()).isAttached();
+            assertThat(page.locator("[data-hand=mark]")).hasAttribute("aria-pressed", "true");
+        }
+    }
+
+    private static void top(Page page) {
+        page.locator(".mark-picture")
+                .evaluate("picture => scrollTo(0, picture.getBoundingClientRect().top + scrollY - 120)");
+    }
+
+    private static double scrolled(Page page) {
+        return ((Number) page.evaluate("scrollY")).doubleValue();
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsReplacedWithoutScript() throws java.io.IOException {
+        var file = received("旅程：换文件");
+        try (var visitor = Chromium.visitor(768, false)) {
+            var page = visitor.newPage();
+            Chromium.signIn(page, origin(), "kexin", SampleStaff.PASSWORD);
+            page.navigate(origin() + "/desk/requests/" + file.id() + "/attachments");
+            bring(page, "说明.txt", "text/plain", "文字".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            assertThat(page.locator("#file-fault")).containsText("另存为 PDF");
+            bring(
+                    page,
+                    "坏.pdf",
+                    "application/pdf",
+                    "%PDF-1.4 broken".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            assertThat(page.locator("h1")).containsText("附件 1");
+            waitForReading(page);
+            assertThat(page.locator("#reading")).containsText("没有读成");
+            assertThat(page.locator("#reading")).containsText("已损坏");
+            page.navigate(origin() + "/desk/requests/" + file.id());
+            assertThat(page.locator("#attachments")).containsText("没有读成，请换一个文件或者删除");
+            page.locator("#attachments .line-title a").click();
+            page.locator("#file").setInputFiles(new FilePayload("好.pdf", "application/pdf", PlantedPdf.plain("公开的一行")));
+            page.locator("form[action$='/replacement'] button").click();
+            waitForReading(page);
+            assertThat(page.locator(".mark-picture img")).isVisible();
+            assertThat(page.locator(".page-head")).containsText("好.pdf");
+        }
+    }
+
+    /** As somebody does who has no script: asks again by the button. */
+    private static void waitForReading(Page page) {
+        for (int looks = 0;
+                looks < MOST_LOOKS && page.locator("#reading progress").count() > 0;
+                looks++) {
+            assertThat(page.locator("#reading")).containsText("可以离开这一页");
+            Chromium.assertFits(page);
+            page.locator("#reading form button").click();
+        }
+    }
+
+    @Test
     void aClerkRedactsATextWithoutScriptOnAPhone() throws java.io.IOException {
         var file = received("旅程：文字");
         var text =
@@ -97,6 +195,8 @@ class RedactionJourneyTests {
             Chromium.signIn(page, origin(), "kexin", SampleStaff.PASSWORD);
             page.navigate(origin() + "/desk/requests/" + file.id() + "/attachments");
             bring(page, "文.docx", "application/octet-stream", text);
+            assertThat(page.locator("h1")).containsText("附件 1");
+            waitForReading(page);
             assertThat(page.locator(".mark-rows")).containsText("不能公开的一段");
             page.locator("#word").fill("不 能 公开");
             page.locator("form[action$='/words'] button").click();
