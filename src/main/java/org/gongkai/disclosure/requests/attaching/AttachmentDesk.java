@@ -72,7 +72,7 @@ public class AttachmentDesk {
 
     /** Decides suggestions, by their words: the name of the ground for which each goes, or an empty text when it may stay. */
     public void decide(Actor actor, RequestFile file, int place, Map<String, String> choices) {
-        var suggested = vault.suggestions(vault.opened(find(file, place)));
+        var suggested = vault.suggestions(find(file, place));
         List<Marks.Draft> decided = new ArrayList<>();
         choices.forEach((word, ground) -> suggested.stream()
                 .filter(one -> one.word().equals(word))
@@ -84,7 +84,7 @@ public class AttachmentDesk {
     /** Removes whatever was suggested and not decided, as privacy of third parties. */
     public void removeRest(Actor actor, RequestFile file, int place) {
         var attachment = find(file, place);
-        var rest = vault.undecided(vault.opened(attachment), marks.of(attachment)).stream()
+        var rest = vault.undecided(attachment, marks.of(attachment)).stream()
                 .map(one -> draft(one, Ground.THIRD_PARTY.name()))
                 .toList();
         put(actor, file, place, rest);
@@ -165,9 +165,8 @@ public class AttachmentDesk {
     public void make(Actor actor, RequestFile file, int place) {
         mustBeOpen(actor, file);
         var attachment = find(file, place);
-        var opened = vault.opened(attachment);
-        var all = marks.of(attachment);
-        int undecided = vault.undecided(opened, all).size();
+        mustBeRead(attachment);
+        int undecided = vault.undecided(attachment, marks.of(attachment)).size();
         if (undecided > 0) {
             throw new Refused(say("requests.attachment.undecided", undecided), "suggestions");
         }

@@ -16,6 +16,7 @@ import org.gongkai.foundation.jobs.JobRun;
 import org.gongkai.foundation.organization.Unit;
 import org.gongkai.foundation.organization.UnitDirectory;
 import org.gongkai.foundation.privacy.PublicNumbers;
+import org.gongkai.foundation.privacy.redaction.Manuscript;
 import org.gongkai.foundation.privacy.redaction.Mentions;
 import org.gongkai.foundation.privacy.redaction.Opened;
 import org.gongkai.foundation.privacy.redaction.Redactor;
@@ -26,6 +27,8 @@ import org.gongkai.foundation.privacy.redaction.Suggestions;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps originals and results (卷内文件柜): sealed on disk, the key in the sealed part of the request, gone with it. */
 @Component
@@ -34,6 +37,7 @@ public class Vault {
     private static final String ORIGINAL = "original";
     private static final String OPENED = "opened";
     private static final String RESULT = "result";
+    private static final TypeReference<List<Suggestion>> SUGGESTIONS = new TypeReference<>() {};
     private static final int LONGEST_NAME = 200;
 
     private final Attachments attachments;
@@ -42,6 +46,7 @@ public class Vault {
     private final Redactor redactor;
     private final Suggestions suggestions;
     private final UnitDirectory units;
+    private final JsonMapper json;
     private final TransactionTemplate transaction;
 
     Vault(
@@ -51,6 +56,7 @@ public class Vault {
             Redactor redactor,
             Suggestions suggestions,
             UnitDirectory units,
+            JsonMapper json,
             TransactionTemplate transaction) {
         this.attachments = attachments;
         this.secrets = secrets;
@@ -58,6 +64,7 @@ public class Vault {
         this.redactor = redactor;
         this.suggestions = suggestions;
         this.units = units;
+        this.json = json;
         this.transaction = transaction;
     }
 
@@ -86,8 +93,10 @@ public class Vault {
     void read(Attachment attachment, JobId job, Isolation.Watching watching) {
         var opened = redactor.open(open(attachment, attachment.original(), ORIGINAL), watching);
         var manuscript = opened.manuscript();
+        var asked = json.writeValueAsString(suggest(manuscript));
         transaction.executeWithoutResult(_ -> {
             if (attachments.readBy(job).isEmpty()) return;
+            secrets.put(attachment.request(), Map.of(name(attachment, "ASKED"), asked));
             var kept = files.keep(opened.packed(), key(attachment), attachment.sealedFor(OPENED));
             attachments.read(job, manuscript.form(), manuscript.leaves().size(), kept);
         });
@@ -144,22 +153,29 @@ public class Vault {
     void destroy(Attachment attachment, List<Mark> marks) {
         transaction.executeWithoutResult(_ -> {
             attachments.remove(attachment);
-            List.of("KEY", "NAME", "LIST")
+            List.of("KEY", "NAME", "LIST", "ASKED")
                     .forEach(what -> secrets.put(attachment.request(), Map.of(name(attachment, what), "")));
             marks.forEach(mark -> secrets.put(attachment.request(), Map.of("MARK " + mark.id(), "")));
         });
     }
 
-    public List<Suggestion> suggestions(Opened opened) {
+    /** What was found to ask about when it was read; that takes long, and a clerk turns many pages. */
+    public List<Suggestion> suggestions(Attachment attachment) {
+        var asked = secrets.of(attachment.request(), name(attachment, "ASKED"));
+        // one that was read by an older version has none
+        return asked.isEmpty() ? suggest(opened(attachment).manuscript()) : json.readValue(asked, SUGGESTIONS);
+    }
+
+    private List<Suggestion> suggest(Manuscript manuscript) {
         return suggestions.of(
-                opened.manuscript(),
+                manuscript,
                 PublicNumbers.of(units.all().stream().map(Unit::phone).toList()));
     }
 
     /** Suggestions about which nothing was decided. */
-    List<Suggestion> undecided(Opened opened, List<Mark> marks) {
+    List<Suggestion> undecided(Attachment attachment, List<Mark> marks) {
         var decided = marks.stream().map(mark -> Mentions.fold(mark.word())).collect(Collectors.toSet());
-        return suggestions(opened).stream()
+        return suggestions(attachment).stream()
                 .filter(one -> !decided.contains(Mentions.fold(one.word())))
                 .toList();
     }

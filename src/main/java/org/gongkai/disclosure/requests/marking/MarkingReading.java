@@ -84,7 +84,7 @@ public class MarkingReading {
         var opened = vault.opened(attachment);
         var manuscript = opened.manuscript();
         var all = marks.of(attachment);
-        var suggestions = vault.suggestions(opened);
+        var suggestions = vault.suggestions(attachment);
         var counts = new Mentions(manuscript.leaves())
                 .counts(all.stream().map(Mark::word).toList());
         var decided = all.stream()

@@ -14,6 +14,7 @@ import org.awaitility.Awaitility;
 import org.gongkai.GongkaiTest;
 import org.gongkai.disclosure.requests.deciding.Ground;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
+import org.gongkai.disclosure.requests.ledger.Secrets;
 import org.gongkai.disclosure.requests.life.Act;
 import org.gongkai.disclosure.requests.office.RequestCase;
 import org.gongkai.foundation.design.Refused;
@@ -22,6 +23,7 @@ import org.gongkai.foundation.jobs.JobId;
 import org.gongkai.foundation.jobs.JobState;
 import org.gongkai.foundation.privacy.redaction.Box;
 import org.gongkai.foundation.privacy.redaction.PlantedPdf;
+import org.gongkai.foundation.privacy.redaction.Suggestion;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +56,9 @@ class ReadingModuleTests extends RequestCase {
     @Autowired
     private JobDesk jobs;
 
+    @Autowired
+    private Secrets secrets;
+
     @Test
     void whoBringsADocumentDoesNotWaitForItsReadingWhichTellsHowFarItIs() throws IOException {
         var file = confirm(apply("读取甲", "读取：进度"));
@@ -74,6 +79,17 @@ class ReadingModuleTests extends RequestCase {
             assertThat(read.leaves()).isEqualTo(2);
         });
         desk.removeWord(actor("kexin"), file, 1, "第一行", Ground.INTERNAL);
+    }
+
+    @Test
+    void whatIsAskedAboutIsFoundWithTheReadingAndIsTheSameForOneReadBefore() {
+        var file = confirm(apply("读取庚", "读取：建议"));
+        var read = Made.bring(
+                desk, actor("kexin"), file, PlantedPdf.plain("姓名：陈小满，手机 138 0013 8000。", "低保标准每月 900 元。"), "a.pdf");
+        var asked = vault.suggestions(read);
+        assertThat(asked).extracting(Suggestion::word).contains("陈小满", "138 0013 8000");
+        secrets.put(file.id(), Map.of("FILE " + read.id() + " ASKED", ""));
+        assertThat(vault.suggestions(read)).isEqualTo(asked);
     }
 
     @Test

@@ -77,7 +77,7 @@ class AttachmentModuleTests extends RequestCase {
     void aDocumentIsRedactedWithAGroundForEachPlaceProvedAndGivenWithTheAnswer() throws IOException {
         var file = confirm(apply("附件甲", "附件：低保发放材料"));
         var brought = Made.bring(desk, actor("kexin"), file, PlantedPdf.plain(LINES), "陈小满低保.pdf");
-        assertThat(vault.suggestions(vault.opened(brought)))
+        assertThat(vault.suggestions(brought))
                 .extracting(Suggestion::label, Suggestion::word, Suggestion::count)
                 .contains(
                         org.assertj.core.groups.Tuple.tuple("姓名", NAME, 2),
@@ -183,7 +183,7 @@ class AttachmentModuleTests extends RequestCase {
 
     private void decideAll(RequestFile file, Attachment brought) {
         var choices = new LinkedHashMap<String, String>();
-        vault.suggestions(vault.opened(brought)).forEach(one -> choices.put(one.word(), "THIRD_PARTY"));
+        vault.suggestions(brought).forEach(one -> choices.put(one.word(), "THIRD_PARTY"));
         desk.decide(actor("kexin"), file, brought.place(), choices);
     }
 
