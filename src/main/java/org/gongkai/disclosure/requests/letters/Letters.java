@@ -24,8 +24,8 @@ public class Letters {
         this.secrets = secrets;
     }
 
-    /** Makes a letter from the template in force, with the next number of its request. */
-    public void write(
+    /** Makes a letter from the template in force, with the next number of its request; its own number within this product. */
+    public long write(
             RequestId request, RequestNumber number, LetterKind kind, LocalDate on, Map<String, String> facts) {
         int next = 1
                 + jdbc.sql("select count(*) from requests_letter where request_id = ?")
@@ -44,6 +44,7 @@ public class Letters {
                 .query(Long.class)
                 .single();
         secrets.put(request, Map.of("LETTER " + id, template.filled(known)));
+        return id;
     }
 
     /** The letters of a request, the oldest first; words are left closed. */

@@ -33,8 +33,8 @@ public class Paper {
         this.telling = telling;
     }
 
-    /** Writes a letter; {@code more} are facts that this kind alone has. */
-    public void write(RequestFile file, LetterKind kind, LocalDate on, Map<String, String> more) {
+    /** Writes a letter; {@code more} are facts that this kind alone has. Its number within this product is given back. */
+    public long write(RequestFile file, LetterKind kind, LocalDate on, Map<String, String> more) {
         var details = Details.of(secrets.of(file.id()));
         var facts = new HashMap<String, String>();
         facts.put("applicant", flat(details.name()));
@@ -51,8 +51,9 @@ public class Paper {
         facts.put("note", "");
         facts.put("remedies", "");
         more.forEach((name, words) -> facts.put(name, words));
-        letters.write(file.id(), file.number(), kind, on, facts);
+        long id = letters.write(file.id(), file.number(), kind, on, facts);
         telling.written(file, kind);
+        return id;
     }
 
     /** 2026 年 3 月 12 日; nothing for no day. */

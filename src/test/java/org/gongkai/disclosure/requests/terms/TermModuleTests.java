@@ -1,0 +1,258 @@
+package org.gongkai.disclosure.requests.terms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.gongkai.GongkaiTest;
+import org.gongkai.disclosure.requests.ledger.Fact;
+import org.gongkai.disclosure.requests.ledger.RequestFile;
+import org.gongkai.disclosure.requests.letters.LetterKind;
+import org.gongkai.disclosure.requests.life.Act;
+import org.gongkai.disclosure.requests.life.State;
+import org.gongkai.disclosure.requests.papers.LetterNews;
+import org.gongkai.disclosure.requests.reading.Course;
+import org.gongkai.foundation.calendar.HolidayDesk;
+import org.gongkai.foundation.calendar.RestDay;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every last day that is kept follows the tables of holidays: each kind is walked, so that none can be forgotten. */
+@GongkaiTest
+class TermModuleTests extends TermCases {
+
+    /** What was promised to the applicant or ordered from above. */
+    private static final Set<TermKind> STAY = EnumSet.of(TermKind.DELAY, TermKind.REDO);
+
+    /** Days on which something happened, or that somebody foresees; no rule ends with them. */
+    private static final Set<String> FACTS = Set.of(
+            "requests_request.submitted_on",
+            "requests_request.arrived_on",
+            "requests_request.confirmed_on",
+            "requests_request.received_on",
+            "requests_request.since",
+            "requests_request.corrected_on",
+            "requests_request.extended_on",
+            "requests_request.paid_on",
+            "requests_request.decided_on",
+            "requests_request.delivered_on",
+            "requests_request.redo_on",
+            "requests_request.code_until",
+            "requests_fact.on_day",
+            "requests_item.until_on",
+            "requests_item.lapses_on",
+            "requests_consultation.sent_on",
+            "requests_consultation.heard_on",
+            "requests_letter.made_on",
+            "requests_dispute.notified_on",
+            "requests_dispute.pleaded_on",
+            "requests_dispute.ended_on",
+            "requests_dispute.redo_by",
+            "requests_proposal.opened_on",
+            "requests_proposal.wait_until",
+            "requests_proposal.decided_on",
+            "requests_proposal_member.joined_on",
+            "requests_proposal_member.suggested_on",
+            "requests_review.begun_on",
+            "requests_review.lapses_on",
+            "requests_review.reminded_on",
+            "requests_review.done_on",
+            "requests_term.from_on",
+            "requests_term_move.before_day",
+            "requests_term_move.after_day");
+
+    @Autowired
+    private TermOffice terms;
+
+    @Autowired
+    private List<TermBook> books;
+
+    @Autowired
+    private HolidayDesk holidays;
+
+    @Autowired
+    private LetterNews news;
+
+    @Autowired
+    private Moves moves;
+
+    @ParameterizedTest
+    @EnumSource
+    void theLastDayMovesOnceAndTheFileSaysWhichFromToAndWhy(TermKind kind) {
+        var file = with(kind, "移动" + kind);
+        var before = day(file, kind);
+        try (var _ = rest(before)) {
+            var after = STAY.contains(kind) ? before : workdayAfter(before);
+            assertThat(day(file, kind)).isEqualTo(after);
+            overdue.recount();
+            overdue.recount();
+            assertThat(day(file, kind)).isEqualTo(after);
+            assertThat(column(file, kind)).as("what the clock goes by").isEqualTo(after);
+            var told = recounts(file, kind);
+            if (STAY.contains(kind)) {
+                assertThat(told).isEmpty();
+            } else {
+                assertThat(told).singleElement().satisfies(fact -> assertThat(fact.note())
+                        .contains(kind.label(), before.toString(), after.toString(), "国庆节", "示例临时放假通知"));
+                assertThat(moves.of(file.id()).stream().filter(move -> move.kind() == kind))
+                        .singleElement()
+                        .satisfies(move -> assertThat(move.before()).isEqualTo(before));
+            }
+        }
+        overdue.recount();
+        assertThat(day(file, kind)).as("the table was taken back").isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ANSWER", "CORRECTION", "REASONS", "FEE"})
+    void theApplicantIsToldWhichDayHoldsNow(TermKind kind) {
+        var file = with(kind, "告知" + kind);
+        try (var _ = rest(day(file, kind))) {
+            var dossier = dossiers.open(find(file));
+            var said = TermWords.forApplicant(dossier.moves(), dossier.terms());
+            assertThat(said).anyMatch(words -> words.startsWith(kind.label()) && words.contains("示例临时放假通知"));
+            assertThat(Course.forApplicant(dossier, today()))
+                    .anyMatch(step -> step.toString().contains("节假日安排公布"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"THIRD_PARTY", "CO_MAKER", "OTHER_AGENCY", "CORRECTION", "REASONS", "FEE"})
+    void whoHoldsTheLetterLearnsTheDayThatHoldsNow(TermKind kind) {
+        var file = with(kind, "持函" + kind);
+        var letter = letters.of(file.id()).stream()
+                .filter(one -> one.kind() == LetterKind.valueOf(kind.name()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(news.of(letter.id())).isEmpty();
+        var before = day(file, kind);
+        try (var _ = rest(before)) {
+            var now = workdayAfter(before);
+            assertThat(news.of(letter.id())).singleElement().satisfies(words -> assertThat(words)
+                    .contains(now.getMonthValue() + " 月 " + now.getDayOfMonth() + " 日", kind.label(), "国庆节"));
+        }
+    }
+
+    @Test
+    void theApplicantReadsNothingOfDaysThatBindOthers() {
+        var file = with(TermKind.THIRD_PARTY, "旁人甲");
+        try (var _ = rest(day(file, TermKind.THIRD_PARTY))) {
+            var dossier = dossiers.open(find(file));
+            assertThat(dossier.facts()).anyMatch(fact -> fact.act() == Act.RECOUNT);
+            assertThat(TermWords.forApplicant(dossier.moves(), dossier.terms())).isEmpty();
+            assertThat(Course.forApplicant(dossier, today()))
+                    .noneMatch(step -> step.toString().contains("节假日"));
+        }
+    }
+
+    @Test
+    void whatFollowedFromADayThatIsOverStays() {
+        var silent = with(TermKind.THIRD_PARTY, "已过甲");
+        jdbc.sql("update requests_consultation set due_on = ?, sent_on = ? where request_id = ?")
+                .params(today().minusDays(1), today().minusDays(30), silent.id().value())
+                .update();
+        office.overdue(silent.id());
+        assertThat(find(silent).state()).isEqualTo(State.RECEIVED);
+        var unpaid = with(TermKind.FEE, "已过乙");
+        past(unpaid, "reply_by");
+        office.overdue(unpaid.id());
+        assertThat(find(unpaid).state()).isEqualTo(State.ABANDONED);
+        overdue.recount();
+        assertThat(dossiers.open(find(silent)).consultations())
+                .allMatch(one -> one.dueOn().equals(today().minusDays(1)));
+        assertThat(find(unpaid).replyBy()).isEqualTo(today().minusDays(1));
+        assertThat(moves.of(unpaid.id())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void daysFromBeforeGetTheirStartFromTheLogOrStayAndSayThatItIsNotKnown(TermKind kind) {
+        var file = with(kind, "旧件" + kind);
+        jdbc.sql("delete from requests_term where request_id = ?")
+                .param(file.id().value())
+                .update();
+        overdue.recount();
+        var before = day(file, kind);
+        boolean unknown = kind == TermKind.JUDGMENT;
+        assertThat(kept(file, kind).basis().contains("没有记录")).isEqualTo(unknown);
+        try (var _ = rest(before)) {
+            assertThat(day(file, kind))
+                    .isEqualTo(unknown || STAY.contains(kind) ? before : workdayAfter(before));
+        }
+    }
+
+    @Test
+    void ofAConsultationFromBeforeServedLaterTheStartIsNotKnown() {
+        var file = with(TermKind.THIRD_PARTY, "旧件送达");
+        var later = calendar.plusWorkdays(day(file, TermKind.THIRD_PARTY), 3);
+        jdbc.sql("delete from requests_term where request_id = ?")
+                .param(file.id().value())
+                .update();
+        jdbc.sql("update requests_consultation set due_on = ? where request_id = ?")
+                .params(later, file.id().value())
+                .update();
+        overdue.recount();
+        assertThat(day(file, TermKind.THIRD_PARTY)).isEqualTo(later);
+        assertThat(kept(file, TermKind.THIRD_PARTY).basis()).contains("没有记录");
+    }
+
+    @Test
+    void aDayOfServiceThatWasGivenIsWhatIsCountedFrom() {
+        var file = confirm(apply("送达甲", "期限：送达的日子"));
+        var served = calendar.plusWorkdays(today(), 2);
+        act("kexin", file.id(), Act.CONSULT, "kind", "CO_MAKER", "party", "某厅", "served", served.toString());
+        assertThat(day(file, TermKind.CO_MAKER)).isEqualTo(calendar.plusWorkdays(served, 15));
+        assertThat(kept(file, TermKind.CO_MAKER).basis()).contains(served.toString(), "15", "第三十四条");
+    }
+
+    @Test
+    void everyKindIsInOneBookAndEveryDayInTheTablesIsOfAKindOrAFact() {
+        assertThat(books.stream().flatMap(book -> book.kinds().stream()))
+                .containsExactlyInAnyOrder(TermKind.values());
+        var days = new TreeSet<>(jdbc.sql("""
+                select table_name || '.' || column_name from information_schema.columns
+                where table_name like 'requests\\_%' and data_type = 'date'
+                """).query(String.class).list());
+        var known = Arrays.stream(TermKind.values()).map(TermKind::column).collect(Collectors.toSet());
+        known.addAll(FACTS);
+        assertThat(days).isEqualTo(new TreeSet<>(known));
+    }
+
+    private RestDay rest(LocalDate day) {
+        return new RestDay(day, actor("gongkaiban"), holidays, calendar, jdbc);
+    }
+
+    private LocalDate day(RequestFile file, TermKind kind) {
+        return kept(file, kind).term().day();
+    }
+
+    private TermOffice.Kept kept(RequestFile file, TermKind kind) {
+        return terms.of(find(file)).stream()
+                .filter(one -> one.term().kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private LocalDate column(RequestFile file, TermKind kind) {
+        var place = kind.column().split("\\.");
+        var key = Map.of("requests_request", "id").getOrDefault(place[0], "request_id");
+        return jdbc.sql("select " + place[1] + " from " + place[0] + " where " + key + " = ?")
+                .param(file.id().value())
+                .query(LocalDate.class)
+                .single();
+    }
+
+    private List<Fact> recounts(RequestFile file, TermKind kind) {
+        return dossiers.open(find(file)).facts().stream()
+                .filter(fact -> fact.act() == Act.RECOUNT && fact.note().startsWith(kind.label()))
+                .toList();
+    }
+}
