@@ -51,9 +51,14 @@ public class Paper {
         facts.put("note", "");
         facts.put("remedies", "");
         more.forEach((name, words) -> facts.put(name, words));
-        long id = letters.write(file.id(), file.number(), kind, on, facts);
+        long id = letters.write(file.id(), file.number(), word(file, on), kind, on, facts);
         telling.written(file, kind);
         return id;
+    }
+
+    /** How the official numbers of the body began on the day. */
+    private String word(RequestFile file, LocalDate on) {
+        return units.find(file.body(), on).map(Unit::documentWord).orElse("");
     }
 
     /** 2026 年 3 月 12 日; nothing for no day. */

@@ -4,11 +4,14 @@ import static org.gongkai.foundation.design.Speech.say;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gongkai.disclosure.requests.counting.RequestLimits;
+import org.gongkai.foundation.calendar.CalendarDay;
 import org.gongkai.foundation.calendar.Deadline;
 import org.gongkai.foundation.calendar.Notice;
 import org.gongkai.foundation.calendar.WorkCalendar;
@@ -17,6 +20,15 @@ import org.springframework.stereotype.Component;
 /** Counts a last day from its start by the tables of holidays as they are now (期限计算). */
 @Component
 public class TermCount {
+
+    /** What made it another day than plain counting would; that other years are not known yet is no reason. */
+    private static final Set<Deadline.Kind> TELLING = EnumSet.of(
+            Deadline.Kind.MAKE_UP,
+            Deadline.Kind.HOLIDAY,
+            Deadline.Kind.STOPPED,
+            Deadline.Kind.RESTARTED,
+            Deadline.Kind.EXTENDED,
+            Deadline.Kind.MOVED);
 
     private final WorkCalendar calendar;
     private final RequestLimits limits;
@@ -54,12 +66,28 @@ public class TermCount {
     /** A deadline with its account and the notices it was counted by. */
     public Day told(Deadline deadline) {
         var date = Objects.requireNonNull(deadline.date());
-        var steps = String.join("；", deadline.account());
+        var steps = deadline.steps().stream()
+                .filter(step -> TELLING.contains(step.kind()))
+                .map(step -> say("requests.term.step", step.when(), step.words(), rest(step)))
+                .collect(Collectors.joining("；"));
         var account = steps.isEmpty() ? "" : say("requests.term.account", steps);
         return new Day(
                 date,
                 say("requests.term.why", deadline.sentence(), account, notices(deadline.from(), date))
                         .strip());
+    }
+
+    /** Because of which holidays a last day moved. */
+    private String rest(Deadline.Step step) {
+        if (step.kind() != Deadline.Kind.MOVED) {
+            return "";
+        }
+        var names = calendar.days(step.from(), step.days()).stream()
+                .map(CalendarDay::name)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("、"));
+        return names.isEmpty() ? "" : say("requests.term.step.rest", names);
     }
 
     /** What a day follows from, in words. */

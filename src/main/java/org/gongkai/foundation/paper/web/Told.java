@@ -59,7 +59,9 @@ class Told {
         var facts = new LinkedHashMap<String, String>();
         facts.put(say("paper.field.unit"), entry.unitName());
         facts.put(say("paper.field.title"), entry.title());
-        facts.put(say("paper.field.number"), entry.number());
+        facts.put(
+                say(entry.number().contains("〔") ? "paper.field.number.official" : "paper.field.number"),
+                entry.number());
         facts.put(say("paper.field.dated"), entry.datedOn().toString());
         facts.put(say("paper.field.sealed"), MINUTE.format(entry.sealedAt().atZone(clock.getZone())));
         facts.put(say("paper.field.pages"), Integer.toString(entry.pages()));

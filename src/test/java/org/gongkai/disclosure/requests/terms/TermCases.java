@@ -51,8 +51,7 @@ abstract class TermCases extends RequestCase {
         var file = asked(name);
         prepare(file, "4-1", "reason", "不掌握");
         act("lingdao", file.id(), Act.SIGN);
-        return act(
-                "kexin", file.id(), Act.DELIVER, "way", "ONLINE", "on", today().toString(), "evidence", "网上");
+        return act("kexin", file.id(), Act.DELIVER, "way", "ONLINE", "on", today().toString(), "evidence", "网上");
     }
 
     private RequestFile appeal(RequestFile file, String accepted) {

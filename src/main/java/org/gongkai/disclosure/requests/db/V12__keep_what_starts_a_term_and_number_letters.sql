@@ -31,3 +31,16 @@ create table requests_term_move (
     check (before_day <> after_day)
 );
 create index on requests_term_move (request_id, id);
+
+-- official numbers of letters (发文字号): one row of numbers for each word and year; a number is taken in the transaction that uses it
+create table requests_letter_counter (
+    word text not null,
+    year int  not null,
+    last int  not null,
+    primary key (word, year)
+);
+alter table requests_letter add column serial_word text;
+alter table requests_letter add column serial_year int;
+alter table requests_letter add column serial int check (serial > 0);
+alter table requests_letter add constraint requests_letter_serial_once unique (serial_word, serial_year, serial);
+create index on requests_letter (number);
