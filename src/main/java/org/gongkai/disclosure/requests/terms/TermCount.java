@@ -73,8 +73,12 @@ public class TermCount {
         var account = steps.isEmpty() ? "" : say("requests.term.account", steps);
         return new Day(
                 date,
-                say("requests.term.why", deadline.sentence(), account, notices(deadline.from(), date))
-                        .strip());
+                say(
+                        "requests.term.why",
+                        deadline.sentence(),
+                        account,
+                        notices(deadline.from(), date),
+                        provisional(date)));
     }
 
     /** Because of which holidays a last day moved. */
@@ -118,10 +122,20 @@ public class TermCount {
         return new Day(
                 day,
                 day.equals(on)
-                        ? say("requests.term.why.named", on.toString(), notices(on, on))
-                                .strip()
-                        : say("requests.term.why.rest", on.toString(), rest, day.toString(), notices(on, day))
-                                .strip());
+                        ? say("requests.term.why.named", TermWords.day(on), notices(on, on), provisional(on))
+                        : say(
+                                "requests.term.why.rest",
+                                TermWords.day(on),
+                                rest,
+                                TermWords.day(day),
+                                notices(on, day),
+                                provisional(day)));
+    }
+
+    /** A last day in a year without a table may move once more. */
+    private String provisional(LocalDate day) {
+        var year = Year.of(day.getYear());
+        return calendar.isAnnounced(year) ? "" : say("requests.term.provisional", year.toString());
     }
 
     private String notices(LocalDate from, LocalDate to) {

@@ -15,7 +15,10 @@ public final class TermWords {
     public static String of(TermOffice.Kept kept, List<Move> moves) {
         var moved = moves.stream()
                 .filter(move -> isOf(move, kept.term()))
-                .map(TermWords::sentence)
+                .map(move -> say(
+                        "requests.term.was",
+                        move.before().toString(),
+                        move.after().toString()))
                 .collect(Collectors.joining());
         return say("requests.term.until", kept.term().day().toString(), kept.basis()) + moved;
     }
@@ -48,7 +51,7 @@ public final class TermWords {
         return move.kind() == term.kind() && move.subject() == term.subject();
     }
 
-    private static String day(LocalDate day) {
+    static String day(LocalDate day) {
         return say("requests.day", Integer.toString(day.getYear()), day.getMonthValue(), day.getDayOfMonth());
     }
 }

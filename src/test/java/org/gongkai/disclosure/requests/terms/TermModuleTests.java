@@ -159,7 +159,7 @@ class TermModuleTests extends TermCases {
         assertThat(verified(code)).contains("有这份文书").doesNotContain("期限已经变动");
         try (var _ = rest(before)) {
             assertThat(verified(code))
-                    .contains("本文书所写的期限已经变动", "第三方提出意见的期限", "示例临时放假通知", "发文字号 新区民政公开函〔")
+                    .contains("本文书告知的期限已经变动", "第三方提出意见的期限", "示例临时放假通知", "发文字号 新区民政公开函〔")
                     .doesNotContain("某养老机构");
         }
     }
