@@ -1,12 +1,31 @@
 package org.gongkai.disclosure.requests.terms;
 
 import java.time.LocalDate;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.gongkai.foundation.calendar.RestDay;
+import org.gongkai.foundation.calendar.HolidayDesk;
+import org.gongkai.disclosure.requests.papers.LetterNews;
+import org.gongkai.disclosure.requests.letters.LetterKind;
+import org.gongkai.disclosure.requests.ledger.Fact;
+import java.util.List;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
 import org.gongkai.disclosure.requests.life.Act;
 import org.gongkai.disclosure.requests.office.RequestCase;
 
 /** A request that keeps a last day of each kind, brought about by what people do. A kind without a case does not compile. */
 abstract class TermCases extends RequestCase {
+
+    @Autowired
+    TermOffice terms;
+
+    @Autowired
+    LetterNews news;
+
+    @Autowired
+    Moves moves;
+
+    @Autowired
+    private HolidayDesk holidays;
 
     RequestFile with(TermKind kind, String name) {
         return switch (kind) {
@@ -110,5 +129,34 @@ abstract class TermCases extends RequestCase {
 
     LocalDate workdayAfter(LocalDate day) {
         return calendar.plusWorkdays(day, 1);
+    }
+
+    RestDay rest(LocalDate day) {
+        return new RestDay(day, actor("gongkaiban"), holidays, calendar, jdbc);
+    }
+
+    LocalDate day(RequestFile file, TermKind kind) {
+        return kept(file, kind).term().day();
+    }
+
+    TermOffice.Kept kept(RequestFile file, TermKind kind) {
+        return terms.of(find(file)).stream()
+                .filter(one -> one.term().kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<Fact> recounts(RequestFile file, TermKind kind) {
+        return dossiers.open(find(file)).facts().stream()
+                .filter(fact -> fact.act() == Act.RECOUNT && fact.note().startsWith(kind.label()))
+                .toList();
+    }
+
+    long letter(RequestFile file, TermKind kind) {
+        return letters.of(file.id()).stream()
+                .filter(one -> one.kind() == LetterKind.valueOf(kind.name()))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 }

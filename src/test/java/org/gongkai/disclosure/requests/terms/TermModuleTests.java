@@ -4,23 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.gongkai.FormVisit;
 import org.gongkai.GongkaiTest;
-import org.gongkai.disclosure.requests.ledger.Fact;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
-import org.gongkai.disclosure.requests.letters.LetterKind;
 import org.gongkai.disclosure.requests.life.Act;
 import org.gongkai.disclosure.requests.life.State;
-import org.gongkai.disclosure.requests.papers.LetterNews;
 import org.gongkai.disclosure.requests.reading.Course;
-import org.gongkai.foundation.calendar.HolidayDesk;
-import org.gongkai.foundation.calendar.RestDay;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,23 +69,13 @@ class TermModuleTests extends TermCases {
             "requests_term_move.before_day",
             "requests_term_move.after_day");
 
+    private static final int HANDS = 4;
+
     @LocalServerPort
     private int port;
 
     @Autowired
-    private TermOffice terms;
-
-    @Autowired
     private List<TermBook> books;
-
-    @Autowired
-    private HolidayDesk holidays;
-
-    @Autowired
-    private LetterNews news;
-
-    @Autowired
-    private Moves moves;
 
     @ParameterizedTest
     @EnumSource
@@ -138,14 +125,6 @@ class TermModuleTests extends TermCases {
                     .satisfies(words -> assertThat(words)
                             .contains(now.getMonthValue() + " 月 " + now.getDayOfMonth() + " 日", kind.label(), "国庆节"));
         }
-    }
-
-    private long letter(RequestFile file, TermKind kind) {
-        return letters.of(file.id()).stream()
-                .filter(one -> one.kind() == LetterKind.valueOf(kind.name()))
-                .findFirst()
-                .orElseThrow()
-                .id();
     }
 
     @Test
@@ -201,35 +180,39 @@ class TermModuleTests extends TermCases {
         assertThat(moves.of(unpaid.id())).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"CORRECTION", "FEE", "THIRD_PARTY", "OTHER_AGENCY", "PLEA", "JUDGMENT", "KEEPING"})
-    void daysFromBeforeGetTheirStartFromTheLogOrStayAndSayThatItIsNotKnown(TermKind kind) {
-        var file = with(kind, "旧件" + kind);
-        jdbc.sql("delete from requests_term where request_id = ?")
-                .param(file.id().value())
+    @Test
+    void manyWhoCountAtOnceMoveItOnce() throws Exception {
+        var file = with(TermKind.CO_MAKER, "同时甲");
+        var due = day(file, TermKind.CO_MAKER);
+        jdbc.sql("update requests_consultation set due_on = ? where request_id = ?")
+                .params(due.plusDays(5), file.id().value())
                 .update();
-        overdue.recount();
-        var before = day(file, kind);
-        boolean unknown = kind == TermKind.JUDGMENT;
-        assertThat(kept(file, kind).basis().contains("没有记录")).isEqualTo(unknown);
-        try (var _ = rest(before)) {
-            assertThat(day(file, kind)).isEqualTo(unknown ? before : workdayAfter(before));
+        try (var pool = Executors.newFixedThreadPool(HANDS)) {
+            var counted =
+                    pool.invokeAll(Collections.nCopies(HANDS, Executors.callable(() -> terms.recount(file.id()))));
+            for (var one : counted) {
+                one.get();
+            }
         }
+        assertThat(day(file, TermKind.CO_MAKER)).isEqualTo(due);
+        assertThat(recounts(file, TermKind.CO_MAKER)).hasSize(1);
+        assertThat(moves.of(file.id())).hasSize(1);
     }
 
     @Test
-    void ofAConsultationFromBeforeServedLaterTheStartIsNotKnown() {
-        var file = with(TermKind.THIRD_PARTY, "旧件送达");
-        var later = calendar.plusWorkdays(day(file, TermKind.THIRD_PARTY), 3);
-        jdbc.sql("delete from requests_term where request_id = ?")
-                .param(file.id().value())
+    void aTableThatComesLateTakesNoDayFromTheApplicantThatWasStillToCome() {
+        var file = with(TermKind.FEE, "晚到甲");
+        jdbc.sql("update requests_term set from_on = ? where request_id = ? and kind = 'FEE'")
+                .params(today().minusDays(90), file.id().value())
                 .update();
-        jdbc.sql("update requests_consultation set due_on = ? where request_id = ?")
-                .params(later, file.id().value())
-                .update();
-        overdue.recount();
-        assertThat(day(file, TermKind.THIRD_PARTY)).isEqualTo(later);
-        assertThat(kept(file, TermKind.THIRD_PARTY).basis()).contains("没有记录");
+        terms.recount(file.id());
+        terms.recount(file.id());
+        assertThat(day(file, TermKind.FEE)).isEqualTo(today());
+        assertThat(recounts(file, TermKind.FEE))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.note()).contains("已经过去"));
+        office.overdue(file.id());
+        assertThat(find(file).state()).isEqualTo(State.FEE_NOTICED);
     }
 
     @Test
@@ -253,21 +236,6 @@ class TermModuleTests extends TermCases {
         assertThat(days).isEqualTo(new TreeSet<>(known));
     }
 
-    private RestDay rest(LocalDate day) {
-        return new RestDay(day, actor("gongkaiban"), holidays, calendar, jdbc);
-    }
-
-    private LocalDate day(RequestFile file, TermKind kind) {
-        return kept(file, kind).term().day();
-    }
-
-    private TermOffice.Kept kept(RequestFile file, TermKind kind) {
-        return terms.of(find(file)).stream()
-                .filter(one -> one.term().kind() == kind)
-                .findFirst()
-                .orElseThrow();
-    }
-
     private LocalDate column(RequestFile file, TermKind kind) {
         var place = kind.column().split("\\.");
         var key = Map.of("requests_request", "id").getOrDefault(place[0], "request_id");
@@ -275,11 +243,5 @@ class TermModuleTests extends TermCases {
                 .param(file.id().value())
                 .query(LocalDate.class)
                 .single();
-    }
-
-    private List<Fact> recounts(RequestFile file, TermKind kind) {
-        return dossiers.open(find(file)).facts().stream()
-                .filter(fact -> fact.act() == Act.RECOUNT && fact.note().startsWith(kind.label()))
-                .toList();
     }
 }
