@@ -44,6 +44,11 @@ public class WorkCalendar {
         years.readAnew();
     }
 
+    /** Looks whether a table was entered on another node, at once instead of within the minute. */
+    public void lookAgain() {
+        years.lookAgain();
+    }
+
     public CalendarDay day(LocalDate date) {
         var known = years.now().special().get(date);
         return known != null ? known : new CalendarDay(date, !isWeekend(date), "");

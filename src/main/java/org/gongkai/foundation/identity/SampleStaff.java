@@ -15,7 +15,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** The staff of the sample district (示例人员), one of each role; no real officials' names. */
+/** The staff of the sample district (示例人员), one of each role and two hands of a second unit; no real officials' names. */
 @Component
 public class SampleStaff implements SampleChapter {
 
@@ -32,6 +32,8 @@ public class SampleStaff implements SampleChapter {
             new Sample("shenhe", "示例股长丙", "mzj", Role.REVIEWER),
             new Sample("baomi", "示例保密审查员", "mzj", Role.SECRECY_REVIEWER),
             new Sample("lingdao", "示例领导乙", "mzj", Role.UNIT_LEADER),
+            new Sample("gxkexin", "示例工信科员", "gxj", Role.CLERK, Role.REVIEWER),
+            new Sample("gxlingdao", "示例工信领导", "gxj", Role.UNIT_LEADER),
             new Sample("jiedao", "示例街道信息员", "150102006", Role.CLERK, Role.REVIEWER),
             new Sample("gongkaiban", "示例公开办", "zfb", Role.OPENNESS_OFFICE),
             new Sample("guanli", "示例系统管理员", "zfb", Role.SYSTEM_ADMINISTRATOR),

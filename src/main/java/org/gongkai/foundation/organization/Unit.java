@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent the unit above it, null at the top
  * @param creditCode 统一社会信用代码 (GB 32100), empty when none
  * @param functions what it is responsible for, in plain sentences
+ * @param documentWord 机关代字: how the numbers of its letters begin, empty when none
  * @param validFrom first day of this version
  * @param validTo last day of this version, null while it lasts
  */
@@ -26,6 +27,7 @@ public record Unit(
         String hours,
         String phone,
         String functions,
+        String documentWord,
         int order,
         LocalDate validFrom,
         @Nullable LocalDate validTo) {
@@ -40,7 +42,21 @@ public record Unit(
 
     Unit lasting(LocalDate from, @Nullable LocalDate to) {
         return new Unit(
-                id, code, name, shortName, kind, parent, creditCode, address, hours, phone, functions, order, from, to);
+                id,
+                code,
+                name,
+                shortName,
+                kind,
+                parent,
+                creditCode,
+                address,
+                hours,
+                phone,
+                functions,
+                documentWord,
+                order,
+                from,
+                to);
     }
 
     Unit called(UnitName by) {
@@ -56,6 +72,7 @@ public record Unit(
                 hours,
                 phone,
                 functions,
+                documentWord,
                 order,
                 validFrom,
                 validTo);
@@ -74,6 +91,7 @@ public record Unit(
                 hours,
                 phone,
                 functions,
+                documentWord,
                 order,
                 validFrom,
                 validTo);
@@ -92,6 +110,7 @@ public record Unit(
                 facts.hours(),
                 facts.phone(),
                 facts.functions(),
+                facts.documentWord(),
                 facts.order(),
                 validFrom,
                 validTo);

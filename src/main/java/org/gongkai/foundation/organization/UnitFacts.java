@@ -11,12 +11,21 @@ import org.gongkai.foundation.design.Refused;
  * functions public.
  *
  * @param creditCode 统一社会信用代码 (GB 32100), empty when none
+ * @param documentWord 机关代字, the beginning of the numbers of its letters (党政机关公文处理工作条例 第九条第五项), empty when none
  * @param order position among its kind, the smaller the earlier
  */
-public record UnitFacts(String creditCode, String address, String hours, String phone, String functions, int order) {
+public record UnitFacts(
+        String creditCode,
+        String address,
+        String hours,
+        String phone,
+        String functions,
+        String documentWord,
+        int order) {
 
     private static final Pattern CREDIT_CODE = Pattern.compile("[0-9A-HJ-NPQRTUWXY]{18}");
     private static final String DIGITS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+    private static final Pattern WORD = Pattern.compile("[\\p{IsHan}·]{2,20}");
     private static final int LONGEST = 2000;
 
     public UnitFacts {
@@ -25,14 +34,29 @@ public record UnitFacts(String creditCode, String address, String hours, String 
         hours = limited(hours, "hours");
         phone = limited(phone, "phone");
         functions = limited(functions, "functions");
+        documentWord = documentWord.strip();
+        if (!documentWord.isEmpty() && (!WORD.matcher(documentWord).matches() || documentWord.endsWith("号"))) {
+            throw new Refused(say("organization.refused.documentWord", documentWord), "documentWord");
+        }
         if (!creditCode.isEmpty() && !isCreditCode(creditCode)) {
             throw new Refused(say("organization.refused.creditCode", creditCode), "creditCode");
         }
     }
 
+    /** Of a unit that numbers no letters. */
+    public UnitFacts(String creditCode, String address, String hours, String phone, String functions, int order) {
+        this(creditCode, address, hours, phone, functions, "", order);
+    }
+
     static UnitFacts of(Unit unit) {
         return new UnitFacts(
-                unit.creditCode(), unit.address(), unit.hours(), unit.phone(), unit.functions(), unit.order());
+                unit.creditCode(),
+                unit.address(),
+                unit.hours(),
+                unit.phone(),
+                unit.functions(),
+                unit.documentWord(),
+                unit.order());
     }
 
     /** The last character checks the seventeen before it: weights 3^i mod 31 (GB 32100-2015, 4.4). */

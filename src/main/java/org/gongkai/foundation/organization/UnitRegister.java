@@ -62,6 +62,7 @@ public class UnitRegister {
                     }
                     case UnitAct.Correct correct -> {
                         var life = life(correct.unit());
+                        rules.wordIsFree(correct.facts().documentWord(), correct.on(), correct.unit());
                         yield change(life, correct, life.last().told(correct.facts()), "CORRECTED", by);
                     }
                     case UnitAct.Merge merge -> end(merge.unit(), merge, List.of(merge.into()), "MERGED", by);
@@ -76,6 +77,7 @@ public class UnitRegister {
     private UnitId establish(UnitAct.Establish act, String by) {
         rules.codeIsFree(act.code());
         rules.nameIsFree(act.name(), act.on(), null);
+        rules.wordIsFree(act.facts().documentWord(), act.on(), null);
         rules.mayBegin(act);
         var id = units.add(act.code());
         var first = new Unit(
@@ -85,6 +87,7 @@ public class UnitRegister {
                         act.name().brief(),
                         act.kind(),
                         act.parent(),
+                        "",
                         "",
                         "",
                         "",

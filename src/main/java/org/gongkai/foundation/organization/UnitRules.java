@@ -35,6 +35,18 @@ class UnitRules {
                 });
     }
 
+    /** Two units with one word would give one number twice. */
+    void wordIsFree(String word, LocalDate on, @Nullable UnitId itself) {
+        livingFrom(on)
+                .filter(unit -> !word.isEmpty()
+                        && unit.documentWord().equals(word)
+                        && !unit.id().equals(itself))
+                .findFirst()
+                .ifPresent(unit -> {
+                    throw new Refused(say("organization.refused.wordTaken", word, unit.name()), "documentWord");
+                });
+    }
+
     void mayBegin(UnitAct.Establish act) {
         var parent = act.parent();
         if (parent == null) {

@@ -99,8 +99,8 @@ class Units {
     void begin(Unit first, Mark mark) {
         jdbc.sql("""
                 insert into organization_unit_version (unit_id, valid_from, name, short_name, kind, parent_id, credit_code,
-                    address, hours, phone, functions, sort_order, change, note, recorded_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    address, hours, phone, functions, document_word, sort_order, change, note, recorded_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(
                         first.id().value(),
@@ -114,6 +114,7 @@ class Units {
                         first.hours(),
                         first.phone(),
                         first.functions(),
+                        first.documentWord(),
                         first.order(),
                         mark.change(),
                         mark.note(),
@@ -155,7 +156,7 @@ class Units {
         jdbc.sql("""
                 update organization_unit_version
                 set name = ?, short_name = ?, parent_id = ?, credit_code = ?, address = ?, hours = ?, phone = ?,
-                    functions = ?, sort_order = ?, recorded_by = ?, recorded_at = now()
+                    functions = ?, document_word = ?, sort_order = ?, recorded_by = ?, recorded_at = now()
                 where unit_id = ? and valid_from = ?
                 """)
                 .params(
@@ -167,6 +168,7 @@ class Units {
                         unit.hours(),
                         unit.phone(),
                         unit.functions(),
+                        unit.documentWord(),
                         unit.order(),
                         mark.by(),
                         unit.id().value(),
@@ -198,6 +200,7 @@ class Units {
                 row.getString("hours"),
                 row.getString("phone"),
                 row.getString("functions"),
+                row.getString("document_word"),
                 row.getInt("sort_order"),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class));

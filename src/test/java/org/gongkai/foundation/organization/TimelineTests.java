@@ -96,6 +96,7 @@ class TimelineTests {
                 "",
                 "",
                 "",
+                "",
                 0,
                 BEGINNING,
                 null);

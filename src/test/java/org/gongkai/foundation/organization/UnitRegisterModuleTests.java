@@ -74,6 +74,16 @@ class UnitRegisterModuleTests {
     }
 
     @Test
+    void aWordOfDocumentNumbersHoldsFromItsDayOn() {
+        var unit = establish("t-wordy", "示例换代字的单位");
+        var ahead = today().plusDays(20);
+        var facts = new UnitFacts("", "", "", "", "", "示例换字公开", 900);
+        register.enter(new UnitAct.Correct(unit, ahead, facts, ""), "test");
+        assertThat(directory.find(unit)).map(Unit::documentWord).contains("");
+        assertThat(directory.find(unit, ahead)).map(Unit::documentWord).contains("示例换字公开");
+    }
+
+    @Test
     void aSplitUnitLeadsToAllItsSuccessors() {
         var whole = establish("t-whole", "示例合署单位");
         var one = establish("t-one", "示例分设一");

@@ -51,7 +51,10 @@ public class ActFields {
             case GIVE_REASONS -> List.of(area("reasons"));
             case DELAY -> List.of(area("note"), date("until"));
             case NOTICE_FEE ->
-                List.of(choice("kind", labels(TariffKind.values(), TariffKind::label)), text("note", true));
+                List.of(
+                        choice("kind", labels(TariffKind.values(), TariffKind::label)),
+                        optional(date("served")),
+                        text("note", true));
             case PAY -> List.of(date("on"), text("note", false));
             case CONSULT ->
                 List.of(

@@ -16,6 +16,9 @@ import org.gongkai.disclosure.requests.steps.Hand;
 import org.gongkai.disclosure.requests.steps.Paper;
 import org.gongkai.disclosure.requests.steps.Steps;
 import org.gongkai.disclosure.requests.steps.Words;
+import org.gongkai.disclosure.requests.terms.Start;
+import org.gongkai.disclosure.requests.terms.Starts;
+import org.gongkai.disclosure.requests.terms.TermKind;
 import org.gongkai.foundation.design.Refused;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +29,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Archiving implements Doing {
 
+    static final String KEEPING = "request.keeping";
+
     private final Steps steps;
     private final RequestLimits limits;
     private final List<Erasable> keepers;
+    private final Starts starts;
 
-    Archiving(Steps steps, RequestLimits limits, List<Erasable> keepers) {
+    Archiving(Steps steps, RequestLimits limits, List<Erasable> keepers, Starts starts) {
         this.steps = steps;
         this.limits = limits;
         this.keepers = keepers;
+        this.starts = starts;
     }
 
     @Override
@@ -66,8 +73,9 @@ class Archiving implements Doing {
             throw new Refused(say("requests.refused.archive", Paper.day(disputableUntil(file))));
         }
         var today = steps.today();
-        var rule = limits.inForce("request.keeping", today);
+        var rule = limits.inForce(KEEPING, today);
         var until = limits.last(rule.code(), today);
+        starts.begin(file.id(), TermKind.KEEPING, 0, new Start.Counted(today, rule), null);
         return steps.step(Act.ARCHIVE, hand, today)
                 .change(Column.KEEP_UNTIL, until)
                 .by(rule.code() + "/" + rule.version())

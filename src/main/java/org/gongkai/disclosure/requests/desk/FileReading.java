@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.gongkai.disclosure.requests.disputes.Dispute;
 import org.gongkai.disclosure.requests.ledger.Consultation;
 import org.gongkai.disclosure.requests.ledger.Fact;
@@ -21,6 +22,9 @@ import org.gongkai.disclosure.requests.reading.Course;
 import org.gongkai.disclosure.requests.reading.Dossier;
 import org.gongkai.disclosure.requests.reading.Dossiers;
 import org.gongkai.disclosure.requests.sighting.ProofLines;
+import org.gongkai.disclosure.requests.terms.Term;
+import org.gongkai.disclosure.requests.terms.TermKind;
+import org.gongkai.disclosure.requests.terms.TermWords;
 import org.gongkai.foundation.calendar.Deadline;
 import org.gongkai.foundation.design.Line;
 import org.gongkai.foundation.design.Step;
@@ -87,6 +91,7 @@ class FileReading {
                 deadline == null
                         ? List.of()
                         : deadline.steps().stream().map(FileReading::reason).toList(),
+                terms(dossier),
                 proofs.of(file.id()),
                 dossier.items().stream().map(this::part).toList(),
                 dossier.consultations().stream().map(FileReading::asked).toList(),
@@ -99,6 +104,27 @@ class FileReading {
                 same.size() < OFTEN ? "" : say("requests.desk.repeated", same.size()),
                 file.isOpen() ? advised(file, dossier) : List.of(),
                 steps(dossier));
+    }
+
+    /** What binds now beside the answer, whose period is told at length. */
+    private static Map<String, String> terms(Dossier dossier) {
+        var terms = new LinkedHashMap<String, String>();
+        dossier.terms().stream()
+                .filter(kept -> kept.term().kind() != TermKind.ANSWER)
+                .forEach(kept -> terms.merge(
+                        kept.term().kind().label(),
+                        asked(dossier, kept.term()) + TermWords.of(kept, dossier.moves()),
+                        (one, other) -> one + "\n" + other));
+        return terms;
+    }
+
+    private static String asked(Dossier dossier, Term term) {
+        return dossier.consultations().stream()
+                .filter(one -> one.id() == term.subject()
+                        && term.kind().name().equals(one.kind().name()))
+                .map(one -> say("requests.term.of", one.party()))
+                .findFirst()
+                .orElse("");
     }
 
     private static String reason(Deadline.Step step) {

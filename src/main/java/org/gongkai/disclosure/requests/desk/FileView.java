@@ -13,6 +13,7 @@ import org.gongkai.foundation.design.Tone;
  * @param offers what may be done now: words of acts and their labels
  * @param steps from receipt to the answer, with who did what on which article
  * @param advice the body that may have it, as words, or empty
+ * @param terms the last days that bind now, by their names
  * @param more door to the whole counting of days, as sentences
  */
 public record FileView(
@@ -26,6 +27,7 @@ public record FileView(
         List<Day> ruler,
         String counting,
         List<String> reasons,
+        Map<String, String> terms,
         List<Line> proofs,
         List<Part> parts,
         List<Asked> asked,

@@ -1,5 +1,7 @@
 package org.gongkai.disclosure.requests.disputes;
 
+import static org.gongkai.foundation.design.Speech.say;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gongkai.disclosure.requests.RequestId;
 import org.gongkai.disclosure.requests.ledger.Secrets;
+import org.gongkai.foundation.design.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,7 +28,7 @@ public class Disputes {
     }
 
     /** Writes a dispute that begins; of one request no two run at once. */
-    void open(
+    long open(
             RequestId request,
             DisputeWay way,
             boolean after,
@@ -33,12 +36,36 @@ public class Disputes {
             String caseNumber,
             LocalDate on,
             Days days) {
-        jdbc.sql("""
+        return jdbc.sql("""
                 insert into requests_dispute (request_id, way, after_reconsideration, authority, case_number, notified_on,
-                    plead_by, decide_by) values (?, ?, ?, ?, ?, ?, ?, ?)
+                    plead_by, decide_by) values (?, ?, ?, ?, ?, ?, ?, ?) returning id
                 """)
                 .params(request.value(), way.name(), after, authority, caseNumber, on, days.pleadBy(), days.decideBy())
+                .query(Long.class)
+                .single();
+    }
+
+    /** A last day becomes another, of the plea or of the decision; refuses when somebody was faster. */
+    void move(long id, boolean plea, LocalDate from, LocalDate to) {
+        var column = plea ? "plead_by" : "decide_by";
+        int moved = jdbc.sql("update requests_dispute set " + column + " = ? where id = ? and ended_on is null and "
+                        + column + " = ?")
+                .params(to, id, from)
                 .update();
+        if (moved != 1) {
+            throw new Refused(say("requests.refused.dispute.none"));
+        }
+    }
+
+    /** Requests with a dispute that runs and a last day not later than a day. */
+    List<RequestId> open(LocalDate until) {
+        return jdbc.sql("""
+                select request_id from requests_dispute
+                where ended_on is null and (pleaded_on is null and plead_by <= :until or decide_by <= :until) order by request_id
+                """)
+                .param("until", until)
+                .query((row, n) -> new RequestId(row.getLong(1)))
+                .list();
     }
 
     /** The days that bind: the plea of the body, and the decision. */

@@ -5,7 +5,6 @@ import static org.gongkai.foundation.design.Speech.say;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
-import org.gongkai.disclosure.requests.counting.RequestLimits;
 import org.gongkai.disclosure.requests.ledger.Column;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
 import org.gongkai.disclosure.requests.letters.LetterKind;
@@ -16,6 +15,9 @@ import org.gongkai.disclosure.requests.steps.Paper;
 import org.gongkai.disclosure.requests.steps.Steps;
 import org.gongkai.disclosure.requests.steps.Words;
 import org.gongkai.disclosure.requests.telling.Telling;
+import org.gongkai.disclosure.requests.terms.Starts;
+import org.gongkai.disclosure.requests.terms.TermCount;
+import org.gongkai.disclosure.requests.terms.TermKind;
 import org.gongkai.foundation.design.Refused;
 import org.springframework.stereotype.Component;
 
@@ -26,17 +28,26 @@ class Disputing implements Doing {
     private final Steps steps;
     private final Paper paper;
     private final Disputes disputes;
-    private final RequestLimits limits;
     private final PleaWords pleas;
     private final Telling telling;
+    private final Starts starts;
+    private final TermCount count;
 
-    Disputing(Steps steps, Paper paper, Disputes disputes, RequestLimits limits, PleaWords pleas, Telling telling) {
+    Disputing(
+            Steps steps,
+            Paper paper,
+            Disputes disputes,
+            PleaWords pleas,
+            Telling telling,
+            Starts starts,
+            TermCount count) {
         this.steps = steps;
         this.paper = paper;
         this.disputes = disputes;
-        this.limits = limits;
         this.pleas = pleas;
         this.telling = telling;
+        this.starts = starts;
+        this.count = count;
     }
 
     @Override
@@ -77,17 +88,20 @@ class Disputing implements Doing {
         if (accepted.isPresent() && accepted.get().isAfter(on)) {
             throw new Refused(say("requests.refused.accepted"), "accepted");
         }
-        var rule = limits.inForce(way.reply(), on);
-        var pleadBy = limits.last(way.reply(), on);
-        var decideBy = accepted.map(day -> limits.last(way.decision(), day)).orElse(null);
+        var plea = count.from(way.reply(), on);
+        var pleadBy = count.last(plea);
+        var judgment = accepted.map(day -> count.from(way.decision(), day));
+        var decideBy = judgment.map(count::last).orElse(null);
         boolean after =
                 way.isCourt() && before.stream().anyMatch(one -> !one.way().isCourt());
         var begun = steps.step(act, hand, on)
                 .change(Column.REPLY_BY, pleadBy)
-                .by(rule.code() + "/" + rule.version())
+                .by(plea.rule() + "/" + plea.version())
                 .note(say("requests.disputed", way.label(), authority, number, Paper.day(pleadBy)))
                 .take(file);
-        disputes.open(file.id(), way, after, authority, number, on, new Disputes.Days(pleadBy, decideBy));
+        long id = disputes.open(file.id(), way, after, authority, number, on, new Disputes.Days(pleadBy, decideBy));
+        starts.begin(file.id(), TermKind.PLEA, id, plea, null);
+        judgment.ifPresent(start -> starts.begin(file.id(), TermKind.JUDGMENT, id, start, null));
         return begun;
     }
 

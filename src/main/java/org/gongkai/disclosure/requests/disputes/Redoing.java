@@ -15,6 +15,9 @@ import org.gongkai.disclosure.requests.steps.Doing;
 import org.gongkai.disclosure.requests.steps.Hand;
 import org.gongkai.disclosure.requests.steps.Steps;
 import org.gongkai.disclosure.requests.steps.Words;
+import org.gongkai.disclosure.requests.terms.Start;
+import org.gongkai.disclosure.requests.terms.Starts;
+import org.gongkai.disclosure.requests.terms.TermKind;
 import org.gongkai.foundation.design.Refused;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +29,14 @@ class Redoing implements Doing {
     private final Disputes disputes;
     private final Items items;
     private final RequestLimits limits;
+    private final Starts starts;
 
-    Redoing(Steps steps, Disputes disputes, Items items, RequestLimits limits) {
+    Redoing(Steps steps, Disputes disputes, Items items, RequestLimits limits, Starts starts) {
         this.steps = steps;
         this.disputes = disputes;
         this.items = items;
         this.limits = limits;
+        this.starts = starts;
     }
 
     @Override
@@ -74,6 +79,10 @@ class Redoing implements Doing {
                 .by(rule.code() + "/" + rule.version())
                 .note(words.text("note"))
                 .take(file);
+        var by = order.redoBy();
+        if (by != null) {
+            starts.begin(file.id(), TermKind.REDO, 0, new Start.Fixed(by), null);
+        }
         return steps.counted(redone);
     }
 

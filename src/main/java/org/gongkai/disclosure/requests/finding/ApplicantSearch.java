@@ -65,6 +65,11 @@ class ApplicantSearch {
                 .filter(file -> hands.sees(actor, file))
                 .toList();
         ledger.note(actor, KIND, "requests", say("requests.find.noted", by.name(), found.size()));
+        return lines(found);
+    }
+
+    /** Requests as lines, masked as in every list. */
+    List<Line> lines(List<RequestFile> found) {
         var details = dossiers.details(found);
         return found.stream()
                 .map(file -> line(

@@ -3,6 +3,7 @@ package org.gongkai.disclosure.requests.following;
 import static org.gongkai.foundation.design.Speech.say;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.gongkai.disclosure.requests.papers.LetterNews;
 import org.gongkai.foundation.design.Faults;
 import org.gongkai.foundation.design.NotFound;
 import org.springframework.stereotype.Controller;
@@ -16,10 +17,12 @@ class MyPages {
 
     private final OpenedRequest opened;
     private final MyReading reading;
+    private final LetterNews news;
 
-    MyPages(OpenedRequest opened, MyReading reading) {
+    MyPages(OpenedRequest opened, MyReading reading, LetterNews news) {
         this.opened = opened;
         this.reading = reading;
+        this.news = news;
     }
 
     @GetMapping("/requests/mine")
@@ -34,7 +37,8 @@ class MyPages {
         return opened.of(request)
                 .map(file -> new ModelAndView("disclosure/requests/following/letter")
                         .addObject("head", MyFrame.under(say("requests.letter.title")))
-                        .addObject("letter", reading.letter(file, id).orElseThrow(NotFound::new)))
+                        .addObject("letter", reading.letter(file, id).orElseThrow(NotFound::new))
+                        .addObject("news", news.of(id)))
                 .orElse(MyFrame.door());
     }
 }

@@ -24,6 +24,7 @@ import org.gongkai.disclosure.requests.reading.Course;
 import org.gongkai.disclosure.requests.reading.Dossier;
 import org.gongkai.disclosure.requests.reading.Dossiers;
 import org.gongkai.disclosure.requests.telling.Telling;
+import org.gongkai.disclosure.requests.terms.TermWords;
 import org.gongkai.foundation.design.Faults;
 import org.gongkai.foundation.design.Line;
 import org.gongkai.foundation.design.Tone;
@@ -103,6 +104,7 @@ class MyReading {
                 dossier.deadline() == null || dossier.deadline().isStopped() || !file.isOpen()
                         ? List.of()
                         : dossier.deadline().ruler(LONGEST),
+                TermWords.forApplicant(dossier.moves(), dossier.terms()),
                 asked(offers),
                 askedWords(dossier),
                 dossier.details().wanted(),

@@ -18,6 +18,7 @@ import org.gongkai.foundation.design.Tone;
  * @param ask what the applicant is asked to do, as the word of an act, or empty
  * @param askedWords what exactly is asked
  * @param wanted what was asked for, to be corrected
+ * @param moved days that moved with a table of holidays, the newest first
  * @param withdrawable whether it can still be taken back
  * @param stars as rated, 0 while not
  * @param suggestion whether it may be suggested for publication, and what was answered
@@ -34,6 +35,7 @@ public record MyView(
         Map<String, String> facts,
         String counting,
         List<Day> ruler,
+        List<String> moved,
         String ask,
         String askedWords,
         String wanted,

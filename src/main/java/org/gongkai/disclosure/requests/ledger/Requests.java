@@ -147,6 +147,16 @@ public class Requests {
                 .list();
     }
 
+    /** Requests in these states that keep a last day in this column which is not later than a day. */
+    public List<RequestId> keeping(Column day, Collection<State> states, LocalDate until) {
+        return jdbc.sql("select id from requests_request where state in (:states) and " + day.sql()
+                        + " <= :until order by id")
+                .param("states", states.stream().map(State::name).toList())
+                .param("until", until)
+                .query((row, n) -> new RequestId(row.getLong(1)))
+                .list();
+    }
+
     /** What is over, the newest first, a page of it; of all units where none is named. */
     public List<RequestFile> over(Collection<UnitId> units, long offset, int size) {
         return jdbc.sql("select * from requests_request where " + OVER

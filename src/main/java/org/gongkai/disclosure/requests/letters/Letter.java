@@ -8,6 +8,7 @@ import org.gongkai.disclosure.requests.RequestId;
  * A letter as it was made (文书).
  *
  * @param template version of the template it was made from
+ * @param official whether its number is one of official documents (发文字号)
  * @param words filled in, one paragraph a line; sealed in the ledger
  */
 public record Letter(
@@ -16,6 +17,7 @@ public record Letter(
         LetterKind kind,
         int template,
         String number,
+        boolean official,
         LocalDate madeOn,
         boolean toApplicant,
         String words) {

@@ -1,5 +1,7 @@
 package org.gongkai.disclosure.requests.letters;
 
+import static org.gongkai.foundation.design.Speech.say;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -18,34 +20,68 @@ public class Letters {
 
     private final JdbcClient jdbc;
     private final Secrets secrets;
+    private final LetterNumbers numbers;
     private final Wordings wordings;
 
-    Letters(JdbcClient jdbc, Secrets secrets, Wordings wordings) {
+    Letters(JdbcClient jdbc, Secrets secrets, LetterNumbers numbers, Wordings wordings) {
         this.jdbc = jdbc;
         this.secrets = secrets;
+        this.numbers = numbers;
         this.wordings = wordings;
     }
 
-    /** Makes a letter from the template in force, with the next number of its request. */
-    public void write(
-            RequestId request, RequestNumber number, LetterKind kind, LocalDate on, Map<String, String> facts) {
-        int next = 1
-                + jdbc.sql("select count(*) from requests_letter where request_id = ?")
-                        .param(request.value())
-                        .query(Integer.class)
-                        .single();
+    /**
+     * Makes a letter from the template in force, with the next official number of the unit, or where it has none or the letter is
+     * no official document, with the next number of its request.
+     *
+     * @param word 机关代字 of the unit in whose name it is, empty when none
+     * @return its own number within this product
+     */
+    public long write(
+            RequestId request,
+            RequestNumber number,
+            String word,
+            LetterKind kind,
+            LocalDate on,
+            Map<String, String> facts) {
         var template = wordings.inForce(kind, on);
-        var letter = number + "/" + next;
+        var official = numbers.next(word, kind, on).orElse(null);
+        var letter = official == null ? number + "/" + (1 + count(request)) : official.toString();
         var known = new java.util.HashMap<>(facts);
-        known.put("letter", letter);
+        known.put("letter", official == null ? say("requests.paper.number", letter) : letter);
         long id = jdbc.sql("""
-                insert into requests_letter (request_id, kind, template, number, made_on, to_applicant)
-                values (?, ?, ?, ?, ?, ?) returning id
+                insert into requests_letter (request_id, kind, template, number, made_on, to_applicant, serial_word,
+                    serial_year, serial)
+                values (:request, :kind, :template, :number, :on, :applicant, :word, :year, :serial) returning id
                 """)
-                .params(request.value(), kind.name(), template.version(), letter, on, kind.isToApplicant())
+                .param("request", request.value())
+                .param("kind", kind.name())
+                .param("template", template.version())
+                .param("number", letter)
+                .param("on", on)
+                .param("applicant", kind.isToApplicant())
+                .param("word", official == null ? null : official.issuerCode())
+                .param("year", official == null ? null : official.year())
+                .param("serial", official == null ? null : official.serial())
                 .query(Long.class)
                 .single();
         secrets.put(request, Map.of("LETTER " + id, template.filled(known)));
+        return id;
+    }
+
+    private int count(RequestId request) {
+        return jdbc.sql("select count(*) from requests_letter where request_id = ?")
+                .param(request.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The requests with a letter of this number. */
+    public List<RequestId> numbered(String number) {
+        return jdbc.sql("select distinct request_id from requests_letter where number = ? order by request_id")
+                .param(number)
+                .query((row, n) -> new RequestId(row.getLong(1)))
+                .list();
     }
 
     /** The letters of a request, the oldest first; words are left closed. */
@@ -79,6 +115,7 @@ public class Letters {
                 LetterKind.valueOf(row.getString("kind")),
                 row.getInt("template"),
                 row.getString("number"),
+                row.getObject("serial", Integer.class) != null,
                 row.getObject("made_on", LocalDate.class),
                 row.getBoolean("to_applicant"),
                 words);

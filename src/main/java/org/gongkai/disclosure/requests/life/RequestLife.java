@@ -65,8 +65,6 @@ public final class RequestLife {
                         "",
                         "条例第三十二条、第三十三条第三款、第三十四条"),
                 new Edge(RECEIVED, EXTEND, RECEIVED, EnumSet.of(HEAD), "extend", "条例第三十三条第二款"),
-                new Edge(RECEIVED, RECOUNT, RECEIVED, CLOCK_ONLY, "holidays", HOLIDAYS),
-                new Edge(REASONS_ASKED, RECOUNT, REASONS_ASKED, CLOCK_ONLY, "holidays", HOLIDAYS),
                 // 决定、送达、归卷
                 new Edge(RECEIVED, PREPARE, RECEIVED, HANDLERS, "", "条例第十七条、第三十六条至第四十条"),
                 new Edge(REASONS_ASKED, PREPARE, REASONS_ASKED, HANDLERS, "", EXCESS),
@@ -90,6 +88,11 @@ public final class RequestLife {
         all.add(new Edge(CLOSED, REDO, RECEIVED, EnumSet.of(HEAD), "redo", "行政复议法第六十四条、第七十七条；行政诉讼法第七十条、第七十二条、第九十四条"));
         for (var over : List.of(CLOSED, ABANDONED, WITHDRAWN, JOINED, VOIDED)) {
             all.add(new Edge(over, ARCHIVE, ARCHIVED, EnumSet.of(RECEPTION, HEAD, CLOCK), "archive", ARCHIVES));
+        }
+        for (var state : State.values()) {
+            if (state != SUBMITTED && state != VOIDED && state != ERASED) {
+                all.add(new Edge(state, RECOUNT, state, CLOCK_ONLY, "holidays", HOLIDAYS));
+            }
         }
         all.add(new Edge(ARCHIVED, ERASE, ERASED, CLOCK_ONLY, "erase", "个人信息保护法第四十七条；" + KEEPING));
         all.add(new Edge(SUBMITTED, VOID, VOIDED, EnumSet.of(HEAD), "", REGISTER));

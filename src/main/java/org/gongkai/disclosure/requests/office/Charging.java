@@ -18,6 +18,10 @@ import org.gongkai.disclosure.requests.steps.Hand;
 import org.gongkai.disclosure.requests.steps.Paper;
 import org.gongkai.disclosure.requests.steps.Steps;
 import org.gongkai.disclosure.requests.steps.Words;
+import org.gongkai.disclosure.requests.terms.Start;
+import org.gongkai.disclosure.requests.terms.Starts;
+import org.gongkai.disclosure.requests.terms.TermCount;
+import org.gongkai.disclosure.requests.terms.TermKind;
 import org.gongkai.foundation.design.Refused;
 import org.springframework.stereotype.Component;
 
@@ -30,13 +34,24 @@ class Charging implements Doing {
     private final FeeOffice fees;
     private final Lapsing lapsing;
     private final RequestLimits limits;
+    private final Starts starts;
+    private final TermCount count;
 
-    Charging(Steps steps, Paper paper, FeeOffice fees, Lapsing lapsing, RequestLimits limits) {
+    Charging(
+            Steps steps,
+            Paper paper,
+            FeeOffice fees,
+            Lapsing lapsing,
+            RequestLimits limits,
+            Starts starts,
+            TermCount count) {
         this.steps = steps;
         this.paper = paper;
         this.fees = fees;
         this.lapsing = lapsing;
         this.limits = limits;
+        this.starts = starts;
+        this.count = count;
     }
 
     @Override
@@ -72,12 +87,16 @@ class Charging implements Doing {
         if (fee.yuan() == 0) {
             throw new Refused(say("requests.refused.fee.free." + kind, fee.before() + fee.more()), "kind");
         }
-        var rule = limits.inForce(RequestLimits.FEE, steps.today());
-        var by = limits.last(RequestLimits.FEE, steps.today());
+        var served = words.dayIfAny("served").orElse(steps.today());
+        if (served.isBefore(steps.today())) {
+            throw new Refused(say("requests.refused.served"), "served");
+        }
+        var rule = limits.inForce(RequestLimits.FEE, served);
+        var start = new Start.Counted(served, rule);
         var noticed = steps.step(Act.NOTICE_FEE, hand, steps.today())
                 .change(Column.FEE_KIND, kind.name())
                 .change(Column.FEE_YUAN, fee.yuan())
-                .change(Column.REPLY_BY, by)
+                .change(Column.REPLY_BY, count.last(start))
                 .by(rule.code() + "/" + rule.version())
                 .note(say("requests.fee.noted", kind.label(), fee.yuan()))
                 .take(file);
@@ -90,7 +109,7 @@ class Charging implements Doing {
                         charge.each(),
                         charge.sum()))
                 .collect(Collectors.joining("；"));
-        paper.write(
+        long letter = paper.write(
                 noticed,
                 LetterKind.FEE,
                 steps.today(),
@@ -100,6 +119,7 @@ class Charging implements Doing {
                         "charges", charges,
                         "span", rule.span().words(),
                         "note", Paper.flat(words.optional("note"))));
+        starts.begin(file.id(), TermKind.FEE, 0, start, letter);
         return noticed;
     }
 

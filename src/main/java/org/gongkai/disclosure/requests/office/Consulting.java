@@ -19,6 +19,10 @@ import org.gongkai.disclosure.requests.steps.Hand;
 import org.gongkai.disclosure.requests.steps.Paper;
 import org.gongkai.disclosure.requests.steps.Steps;
 import org.gongkai.disclosure.requests.steps.Words;
+import org.gongkai.disclosure.requests.terms.Start;
+import org.gongkai.disclosure.requests.terms.Starts;
+import org.gongkai.disclosure.requests.terms.TermCount;
+import org.gongkai.disclosure.requests.terms.TermKind;
 import org.gongkai.foundation.design.Refused;
 import org.springframework.stereotype.Component;
 
@@ -30,12 +34,22 @@ class Consulting implements Doing {
     private final Paper paper;
     private final Consultations consultations;
     private final RequestLimits limits;
+    private final Starts starts;
+    private final TermCount count;
 
-    Consulting(Steps steps, Paper paper, Consultations consultations, RequestLimits limits) {
+    Consulting(
+            Steps steps,
+            Paper paper,
+            Consultations consultations,
+            RequestLimits limits,
+            Starts starts,
+            TermCount count) {
         this.steps = steps;
         this.paper = paper;
         this.consultations = consultations;
         this.limits = limits;
+        this.starts = starts;
+        this.count = count;
     }
 
     @Override
@@ -52,16 +66,17 @@ class Consulting implements Doing {
         var kind = words.choice("kind", ConsultationKind.class);
         var party = words.text("party");
         var sent = steps.today();
-        var due = due(kind, words, sent);
-        consultations.add(file.id(), kind, party, sent, due);
+        var start = start(kind, words, sent);
+        var due = count.last(start);
+        long id = consultations.add(file.id(), kind, party, sent, due);
         var asked = steps.step(Act.CONSULT, hand, sent)
-                .by(rule(kind, sent))
+                .by(start instanceof Start.Counted counted ? counted.rule() + "/" + counted.version() : "")
                 .note(say("requests.consulted", kind.label(), party, due.toString()))
                 .take(file);
-        var span = kind.limit().isEmpty()
-                ? ""
-                : limits.inForce(kind.limit(), sent).span().words();
-        paper.write(
+        var span = start instanceof Start.Counted counted
+                ? limits.version(counted.rule(), counted.version()).span().words()
+                : "";
+        long letter = paper.write(
                 asked,
                 LetterKind.valueOf(kind.name()),
                 sent,
@@ -70,30 +85,25 @@ class Consulting implements Doing {
                         "span", span,
                         "replyBy", Paper.day(due),
                         "note", Paper.flat(words.optional("note"))));
+        starts.begin(file.id(), TermKind.valueOf(kind.name()), id, start, letter);
         paper.write(asked, LetterKind.CONSULTED, sent, Map.of("kind", kind.label()));
         return asked;
     }
 
     /** The law counts from the day the letter is received; other bodies are given a day by the one that asks. */
-    private LocalDate due(ConsultationKind kind, Words words, LocalDate sent) {
+    private Start start(ConsultationKind kind, Words words, LocalDate sent) {
         if (kind.limit().isEmpty()) {
             var by = words.day("by");
             if (!by.isAfter(sent)) {
                 throw new Refused(say("requests.refused.by"), "by");
             }
-            return by;
+            return new Start.Named(by);
         }
         var served = words.dayIfAny("served").orElse(sent);
         if (served.isBefore(sent)) {
             throw new Refused(say("requests.refused.served"), "served");
         }
-        return limits.last(kind.limit(), served);
-    }
-
-    private String rule(ConsultationKind kind, LocalDate on) {
-        return kind.limit().isEmpty()
-                ? ""
-                : kind.limit() + "/" + limits.inForce(kind.limit(), on).version();
+        return count.from(kind.limit(), served);
     }
 
     private RequestFile hear(RequestFile file, Words words, Hand hand) {

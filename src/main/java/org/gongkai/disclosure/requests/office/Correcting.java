@@ -19,6 +19,10 @@ import org.gongkai.disclosure.requests.steps.Hand;
 import org.gongkai.disclosure.requests.steps.Paper;
 import org.gongkai.disclosure.requests.steps.Steps;
 import org.gongkai.disclosure.requests.steps.Words;
+import org.gongkai.disclosure.requests.terms.Start;
+import org.gongkai.disclosure.requests.terms.Starts;
+import org.gongkai.disclosure.requests.terms.TermCount;
+import org.gongkai.disclosure.requests.terms.TermKind;
 import org.gongkai.foundation.design.Refused;
 import org.springframework.stereotype.Component;
 
@@ -32,14 +36,26 @@ class Correcting implements Doing {
     private final Secrets secrets;
     private final Lapsing lapsing;
     private final RequestLimits limits;
+    private final Starts starts;
+    private final TermCount count;
 
-    Correcting(Steps steps, Paper paper, Items items, Secrets secrets, Lapsing lapsing, RequestLimits limits) {
+    Correcting(
+            Steps steps,
+            Paper paper,
+            Items items,
+            Secrets secrets,
+            Lapsing lapsing,
+            RequestLimits limits,
+            Starts starts,
+            TermCount count) {
         this.steps = steps;
         this.paper = paper;
         this.items = items;
         this.secrets = secrets;
         this.lapsing = lapsing;
         this.limits = limits;
+        this.starts = starts;
+        this.count = count;
     }
 
     @Override
@@ -79,14 +95,16 @@ class Correcting implements Doing {
         if (!by.isAfter(steps.today())) {
             throw new Refused(say("requests.refused.by"), "by");
         }
+        var start = new Start.Named(by);
         var note = words.text("note");
         var asked = steps.step(Act.ASK_CORRECTION, hand, steps.today())
-                .change(Column.REPLY_BY, by)
+                .change(Column.REPLY_BY, count.last(start))
                 .change(Column.CORRECTIONS, 1)
                 .by(rule.code() + "/" + rule.version())
                 .note(note)
                 .take(file);
-        paper.write(asked, LetterKind.CORRECTION, steps.today(), Map.of("note", Paper.lines(note)));
+        long letter = paper.write(asked, LetterKind.CORRECTION, steps.today(), Map.of("note", Paper.lines(note)));
+        starts.begin(file.id(), TermKind.CORRECTION, 0, start, letter);
         return asked;
     }
 

@@ -14,6 +14,10 @@ import org.gongkai.disclosure.requests.steps.Hand;
 import org.gongkai.disclosure.requests.steps.Paper;
 import org.gongkai.disclosure.requests.steps.Steps;
 import org.gongkai.disclosure.requests.steps.Words;
+import org.gongkai.disclosure.requests.terms.Start;
+import org.gongkai.disclosure.requests.terms.Starts;
+import org.gongkai.disclosure.requests.terms.TermCount;
+import org.gongkai.disclosure.requests.terms.TermKind;
 import org.gongkai.foundation.design.Refused;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +27,14 @@ class Excess implements Doing {
 
     private final Steps steps;
     private final Paper paper;
+    private final Starts starts;
+    private final TermCount count;
 
-    Excess(Steps steps, Paper paper) {
+    Excess(Steps steps, Paper paper, Starts starts, TermCount count) {
         this.steps = steps;
         this.paper = paper;
+        this.starts = starts;
+        this.count = count;
     }
 
     @Override
@@ -56,12 +64,14 @@ class Excess implements Doing {
         if (!by.isAfter(steps.today())) {
             throw new Refused(say("requests.refused.by"), "by");
         }
+        var start = new Start.Named(by);
         var note = words.text("note");
         var asked = steps.step(Act.ASK_REASONS, hand, steps.today())
-                .change(Column.REPLY_BY, by)
+                .change(Column.REPLY_BY, count.last(start))
                 .note(note)
                 .take(file);
-        paper.write(asked, LetterKind.REASONS, steps.today(), Map.of("note", Paper.flat(note)));
+        long letter = paper.write(asked, LetterKind.REASONS, steps.today(), Map.of("note", Paper.flat(note)));
+        starts.begin(file.id(), TermKind.REASONS, 0, start, letter);
         return asked;
     }
 
@@ -80,7 +90,8 @@ class Excess implements Doing {
                 .change(Column.DELAYED_UNTIL, until)
                 .note(note)
                 .take(file);
-        paper.write(delayed, LetterKind.DELAY, steps.today(), Map.of("note", Paper.flat(note)));
+        long letter = paper.write(delayed, LetterKind.DELAY, steps.today(), Map.of("note", Paper.flat(note)));
+        starts.begin(file.id(), TermKind.DELAY, 0, new Start.Fixed(until), letter);
         return delayed;
     }
 }

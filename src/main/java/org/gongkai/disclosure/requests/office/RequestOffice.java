@@ -117,6 +117,9 @@ public class RequestOffice {
     public RequestFile act(Actor actor, RequestId id, Act act, Words words) {
         var file = find(actor, id);
         words.mustBeFilledIn();
+        // before any other row of it: days that are counted anew wait at the same place, so that neither waits for the
+        // other
+        requests.hold(id);
         long last = papers.last(id);
         var done = doing(act).run(act, file, words, hands.of(actor, file));
         papers.sealSince(done, last);
@@ -129,6 +132,7 @@ public class RequestOffice {
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         var file = find(actor, id);
         words.mustBeFilledIn();
+        requests.hold(id);
         long last = papers.last(id);
         doing(act).run(act, file, words, hands.of(actor, file));
         return papers.since(id, last);

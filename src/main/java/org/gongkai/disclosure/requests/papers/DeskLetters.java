@@ -20,10 +20,12 @@ class DeskLetters {
 
     private final RequestOffice office;
     private final Letters letters;
+    private final LetterNews news;
 
-    DeskLetters(RequestOffice office, Letters letters) {
+    DeskLetters(RequestOffice office, Letters letters, LetterNews news) {
         this.office = office;
         this.letters = letters;
+        this.news = news;
     }
 
     @GetMapping("/desk/requests/{id:\\d{1,18}}/letters/{letter:\\d{1,18}}")
@@ -37,6 +39,7 @@ class DeskLetters {
                         Head.titled(found.kind().label())
                                 .under(say("requests.desk.title"), "/desk/requests")
                                 .under(file.number().toString(), "/desk/requests/" + id))
-                .addObject("letter", found);
+                .addObject("letter", found)
+                .addObject("news", news.of(letter));
     }
 }

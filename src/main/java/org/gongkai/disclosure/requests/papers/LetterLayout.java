@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.gongkai.disclosure.requests.letters.Letter;
 import org.gongkai.disclosure.requests.letters.LetterKind;
+import org.gongkai.disclosure.requests.letters.LetterSeries;
 import org.gongkai.foundation.paper.Paper;
 
 /** A letter as the model of an official paper (文书转公文): title, addressee, number and text each at its place. */
@@ -35,14 +36,22 @@ final class LetterLayout {
             }
         }
         return new Paper(
-                letter.kind() == LetterKind.DECISION ? Paper.Form.DOCUMENT : Paper.Form.LETTER,
+                form(letter),
                 issuer,
-                say("requests.paper.number", letter.number()),
+                letter.official() ? letter.number() : say("requests.paper.number", letter.number()),
                 title,
                 addressee,
                 text,
                 enclosed,
                 letter.madeOn(),
                 List.of());
+    }
+
+    /** Official documents as their series says, the others as before there were numbers of official documents. */
+    private static Paper.Form form(Letter letter) {
+        var plain = letter.kind() == LetterKind.DECISION ? Paper.Form.DOCUMENT : Paper.Form.LETTER;
+        return letter.official()
+                ? LetterSeries.of(letter.kind()).map(LetterSeries::form).orElse(plain)
+                : plain;
     }
 }

@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gongkai.disclosure.requests.ledger.Fact;
 import org.gongkai.disclosure.requests.life.Act;
 import org.gongkai.disclosure.requests.life.State;
+import org.gongkai.disclosure.requests.terms.Move;
+import org.gongkai.disclosure.requests.terms.TermWords;
 import org.gongkai.foundation.design.Step;
 
 /** The way a request goes, as a spine (办理进度), and where it stands, in a sentence. */
@@ -38,8 +41,8 @@ public final class Course {
                     Step.State.DONE));
         }
         dossier.facts().stream()
-                .filter(fact -> !INSIDE.contains(fact.act()) && fact.act() != Act.CONFIRM)
-                .forEach(fact -> steps.add(done(fact)));
+                .filter(fact -> !INSIDE.contains(fact.act()) && fact.act() != Act.CONFIRM && !isOthers(dossier, fact))
+                .forEach(fact -> steps.add(done(dossier, fact)));
         if (!file.state().isOver()) {
             boolean late =
                     file.isOpen() && dossier.last() != null && dossier.last().isBefore(today);
@@ -57,8 +60,23 @@ public final class Course {
         return steps;
     }
 
-    private static Step done(Fact fact) {
-        return new Step(say("requests.course." + fact.act()), fact.on().toString(), Step.State.DONE);
+    /** Whether a day moved that is not the applicant's business; before moves were kept, only that of the answer did. */
+    private static boolean isOthers(Dossier dossier, Fact fact) {
+        return move(dossier, fact).filter(move -> !move.kind().isForApplicant()).isPresent();
+    }
+
+    private static Optional<Move> move(Dossier dossier, Fact fact) {
+        return dossier.moves().stream().filter(move -> move.fact() == fact.id()).findFirst();
+    }
+
+    private static Step done(Dossier dossier, Fact fact) {
+        return new Step(
+                say("requests.course." + fact.act()),
+                move(dossier, fact)
+                        .map(TermWords::sentence)
+                        .map(words -> say("requests.course.on", fact.on().toString(), words))
+                        .orElse(fact.on().toString()),
+                Step.State.DONE);
     }
 
     /** Where it stands and until when: 最晚 4 月 10 日答复. */

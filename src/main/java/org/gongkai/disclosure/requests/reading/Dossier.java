@@ -10,12 +10,16 @@ import org.gongkai.disclosure.requests.ledger.RequestFile;
 import org.gongkai.disclosure.requests.ledger.RequestItem;
 import org.gongkai.disclosure.requests.letters.Letter;
 import org.gongkai.disclosure.requests.letters.LetterKind;
+import org.gongkai.disclosure.requests.terms.Move;
+import org.gongkai.disclosure.requests.terms.TermOffice;
 import org.gongkai.foundation.calendar.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything of a request, opened (卷宗).
  *
+ * @param terms the last days that bind now, with what they follow from
+ * @param moves how last days moved with the tables of holidays
  * @param deadline the period for the answer with its steps; null before receipt, and where a decision from above sets the day
  * @param last the last day for the answer; null while none is known
  */
@@ -27,6 +31,8 @@ public record Dossier(
         List<Letter> letters,
         List<Fact> facts,
         List<Dispute> disputes,
+        List<TermOffice.Kept> terms,
+        List<Move> moves,
         @Nullable Deadline deadline,
         @Nullable LocalDate last) {
 
@@ -36,6 +42,8 @@ public record Dossier(
         letters = List.copyOf(letters);
         facts = List.copyOf(facts);
         disputes = List.copyOf(disputes);
+        terms = List.copyOf(terms);
+        moves = List.copyOf(moves);
     }
 
     /** The letters the applicant may read: their own, and the answer only once it is delivered. */

@@ -13,6 +13,8 @@ import org.gongkai.disclosure.requests.ledger.Items;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
 import org.gongkai.disclosure.requests.ledger.Secrets;
 import org.gongkai.disclosure.requests.letters.Letters;
+import org.gongkai.disclosure.requests.terms.Moves;
+import org.gongkai.disclosure.requests.terms.TermOffice;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +29,8 @@ public class Dossiers {
     private final Facts facts;
     private final Disputes disputes;
     private final AnswerPeriod period;
+    private final TermOffice terms;
+    private final Moves moves;
 
     Dossiers(
             Secrets secrets,
@@ -35,7 +39,9 @@ public class Dossiers {
             Letters letters,
             Facts facts,
             Disputes disputes,
-            AnswerPeriod period) {
+            AnswerPeriod period,
+            TermOffice terms,
+            Moves moves) {
         this.secrets = secrets;
         this.items = items;
         this.consultations = consultations;
@@ -43,6 +49,8 @@ public class Dossiers {
         this.facts = facts;
         this.disputes = disputes;
         this.period = period;
+        this.terms = terms;
+        this.moves = moves;
     }
 
     @Transactional(readOnly = true)
@@ -56,6 +64,8 @@ public class Dossiers {
                 letters.of(file.id()),
                 facts.of(file.id()),
                 disputes.of(file.id()),
+                terms.of(file),
+                moves.of(file.id()),
                 file.after().redoBy() == null ? period.of(file, asked).orElse(null) : null,
                 period.last(file, asked).orElse(null));
     }

@@ -2,12 +2,10 @@ package org.gongkai.disclosure.requests.reviewing;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.gongkai.disclosure.requests.RequestAnswered;
 import org.gongkai.disclosure.requests.RequestId;
 import org.gongkai.disclosure.requests.counting.RequestLimits;
 import org.gongkai.disclosure.requests.deciding.Ground;
-import org.gongkai.foundation.calendar.HolidaysAnnounced;
 import org.gongkai.foundation.calendar.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -39,17 +37,6 @@ class ReviewBook {
     public void on(RequestAnswered news) {
         reviews.endAll(news.request(), ReviewOutcome.REPLACED);
         watch(news.request());
-    }
-
-    @EventListener
-    @Transactional
-    public void on(HolidaysAnnounced news) {
-        for (var review : reviews.open(List.of())) {
-            if (news.touches(review.begunOn(), review.by())) {
-                var by = last(review.begunOn(), review.limitVersion(), review.lapses());
-                if (!by.equals(review.by())) reviews.move(review.id(), by);
-            }
-        }
     }
 
     /** Takes up what nobody watches yet: of one request, or of all from before there was this book. */

@@ -1,5 +1,7 @@
 package org.gongkai.disclosure.requests.reviewing;
 
+import static org.gongkai.foundation.design.Speech.say;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import org.gongkai.disclosure.requests.Erasable;
 import org.gongkai.disclosure.requests.RequestId;
 import org.gongkai.disclosure.requests.deciding.Ground;
+import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.organization.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -109,10 +112,25 @@ class Reviews implements Erasable {
                 .update();
     }
 
-    void move(long id, LocalDate by) {
-        jdbc.sql("update requests_review set review_by = ? where id = ? and done_on is null")
-                .params(by, id)
+    /** Its last day becomes another; refuses when it was looked at meanwhile. */
+    void move(long id, LocalDate from, LocalDate by) {
+        int moved = jdbc.sql(
+                        "update requests_review set review_by = ? where id = ? and done_on is null and review_by = ?")
+                .params(by, id, from)
                 .update();
+        if (moved != 1) {
+            throw new Refused(say("requests.review.refused.done"));
+        }
+    }
+
+    /** Requests that are to be looked at until a day at the latest. */
+    List<RequestId> holding(LocalDate until) {
+        return jdbc.sql("""
+                select distinct request_id from requests_review where done_on is null and review_by <= ? order by request_id
+                """)
+                .param(until)
+                .query((row, n) -> new RequestId(row.getLong(1)))
+                .list();
     }
 
     Optional<Review> find(long id) {

@@ -30,6 +30,10 @@ import org.gongkai.disclosure.requests.life.State;
 import org.gongkai.disclosure.requests.steps.Hand;
 import org.gongkai.disclosure.requests.steps.Paper;
 import org.gongkai.disclosure.requests.steps.Steps;
+import org.gongkai.disclosure.requests.terms.Start;
+import org.gongkai.disclosure.requests.terms.Starts;
+import org.gongkai.disclosure.requests.terms.TermCount;
+import org.gongkai.disclosure.requests.terms.TermKind;
 import org.gongkai.disclosure.requests.wording.AnswerWords;
 import org.gongkai.foundation.calendar.WorkCalendar;
 import org.gongkai.foundation.organization.SampleChapter;
@@ -56,6 +60,8 @@ class SampleRequests implements SampleChapter {
     private final UnitDirectory units;
     private final WorkCalendar calendar;
     private final Clock clock;
+    private final Starts starts;
+    private final TermCount count;
 
     SampleRequests(
             Requests requests,
@@ -69,7 +75,9 @@ class SampleRequests implements SampleChapter {
             RequestLimits limits,
             UnitDirectory units,
             WorkCalendar calendar,
-            Clock clock) {
+            Clock clock,
+            Starts starts,
+            TermCount count) {
         this.requests = requests;
         this.secrets = secrets;
         this.items = items;
@@ -82,6 +90,8 @@ class SampleRequests implements SampleChapter {
         this.units = units;
         this.calendar = calendar;
         this.clock = clock;
+        this.starts = starts;
+        this.count = count;
     }
 
     @Override
@@ -158,23 +168,26 @@ class SampleRequests implements SampleChapter {
 
     private void correction(RequestFile file, LocalDate received) {
         var on = calendar.plusWorkdays(received, 1);
+        var start = new Start.Named(calendar.plusWorkdays(on, 15));
         var note = "请写明是哪一家社会组织、哪一年、哪一类信息，例如 2025 年度检查结论。";
         var asked = steps.step(Act.ASK_CORRECTION, STAFF, on)
-                .change(Column.REPLY_BY, calendar.plusWorkdays(on, 15))
+                .change(Column.REPLY_BY, count.last(start))
                 .change(Column.CORRECTIONS, 1)
                 .note(note)
                 .take(file);
-        paper.write(asked, LetterKind.CORRECTION, on, Map.of("note", note));
+        long letter = paper.write(asked, LetterKind.CORRECTION, on, Map.of("note", note));
+        starts.begin(file.id(), TermKind.CORRECTION, 0, start, letter);
     }
 
     private void thirdParty(RequestFile file, LocalDate received) {
         var on = calendar.plusWorkdays(received, 4);
-        var due = limits.last(ConsultationKind.THIRD_PARTY.limit(), on);
-        consultations.add(file.id(), ConsultationKind.THIRD_PARTY, "示例养老机构", on, due);
+        var start = count.from(ConsultationKind.THIRD_PARTY.limit(), on);
+        long id = consultations.add(file.id(), ConsultationKind.THIRD_PARTY, "示例养老机构", on, count.last(start));
         var asked = steps.step(Act.CONSULT, STAFF, on).note("示例养老机构").take(file);
         var span =
                 limits.inForce(ConsultationKind.THIRD_PARTY.limit(), on).span().words();
-        paper.write(asked, LetterKind.THIRD_PARTY, on, Map.of("party", "示例养老机构", "span", span));
+        long letter = paper.write(asked, LetterKind.THIRD_PARTY, on, Map.of("party", "示例养老机构", "span", span));
+        starts.begin(file.id(), TermKind.THIRD_PARTY, id, start, letter);
         paper.write(asked, LetterKind.CONSULTED, on, Map.of("kind", ConsultationKind.THIRD_PARTY.label()));
     }
 

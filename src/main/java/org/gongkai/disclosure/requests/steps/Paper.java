@@ -33,12 +33,13 @@ public class Paper {
         this.telling = telling;
     }
 
-    /** Writes a letter; {@code more} are facts that this kind alone has. */
-    public void write(RequestFile file, LetterKind kind, LocalDate on, Map<String, String> more) {
+    /** Writes a letter; {@code more} are facts that this kind alone has. Its number within this product is given back. */
+    public long write(RequestFile file, LetterKind kind, LocalDate on, Map<String, String> more) {
         var facts = facts(file, on);
         facts.putAll(more);
-        letters.write(file.id(), file.number(), kind, on, facts);
+        long id = letters.write(file.id(), file.number(), word(file, on), kind, on, facts);
         telling.written(file, kind);
+        return id;
     }
 
     /** What the file of a request says, by the name of the gap it fills in. */
@@ -59,6 +60,11 @@ public class Paper {
         facts.put("note", "");
         facts.put("remedies", "");
         return facts;
+    }
+
+    /** How the official numbers of the body began on the day. */
+    private String word(RequestFile file, LocalDate on) {
+        return units.find(file.body(), on).map(Unit::documentWord).orElse("");
     }
 
     /** 2026 年 3 月 12 日; nothing for no day. */

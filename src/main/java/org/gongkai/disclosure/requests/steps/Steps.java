@@ -1,7 +1,5 @@
 package org.gongkai.disclosure.requests.steps;
 
-import static org.gongkai.foundation.design.Speech.say;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -93,10 +91,10 @@ public class Steps {
                 changes.put(Column.STATE, edge.to().name());
                 changes.put(Column.SINCE, on);
             }
-            if (edge.to().isOver()) {
+            if (edge.to().isOver() && edge.to() != edge.from()) {
                 changes.put(
                         Column.CODE_UNTIL, today().plusDays(settings.codeLasts().toDays()));
-            } else if (edge.from().isOver()) {
+            } else if (edge.from().isOver() && !edge.to().isOver()) {
                 changes.put(Column.CODE_UNTIL, null);
             }
             if (changes.isEmpty()) {
@@ -108,24 +106,12 @@ public class Steps {
         }
     }
 
-    /** The same request by the tables of holidays as they are now; what moved its last day is written down. */
-    public RequestFile recounted(RequestFile file) {
-        var before = file.dueOn();
-        var now = file.isOpen() ? period.last(file, consultations.of(file.id())).orElse(null) : before;
-        if (before == null || now == null || before.equals(now)) {
-            return counted(file);
-        }
-        return step(Act.RECOUNT, Hand.clock(), today())
-                .note(say("requests.recounted", before.toString(), now.toString()))
-                .take(file);
-    }
-
     /** The same request with the last day of its answer as it is now. */
     public RequestFile counted(RequestFile file) {
         if (!file.isOpen()) {
             return file;
         }
-        var due = period.last(file, consultations.of(file.id())).orElse(null);
+        var due = period.last(file, consultations.days(file.id())).orElse(null);
         if (Objects.equals(due, file.dueOn())) {
             return file;
         }

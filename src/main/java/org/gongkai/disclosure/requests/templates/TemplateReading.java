@@ -46,7 +46,7 @@ class TemplateReading {
     /** What was typed, and how it would stand on the paper; nothing is kept. */
     TemplateView previewed(Actor actor, LetterKind kind, Map<String, String> typed) {
         var words = TemplateGaps.previewed(desk.drafted(kind, new Words(typed)));
-        var letter = new Letter(0, new RequestId(1), kind, 0, "", desk.today(), kind.isToApplicant(), words);
+        var letter = new Letter(0, new RequestId(1), kind, 0, "", false, desk.today(), kind.isToApplicant(), words);
         return view(actor, kind, typed, Faults.none(), letter);
     }
 

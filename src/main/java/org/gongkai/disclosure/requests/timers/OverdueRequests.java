@@ -1,9 +1,9 @@
 package org.gongkai.disclosure.requests.timers;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,8 +13,8 @@ import org.gongkai.disclosure.requests.ledger.RequestFile;
 import org.gongkai.disclosure.requests.ledger.Requests;
 import org.gongkai.disclosure.requests.life.State;
 import org.gongkai.disclosure.requests.steps.Steps;
+import org.gongkai.disclosure.requests.terms.TermOffice;
 import org.gongkai.foundation.calendar.HolidaysAnnounced;
-import org.gongkai.foundation.design.Refused;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,13 +26,20 @@ public class OverdueRequests {
     /** No file is looked at before; whether its time is over is then counted by the rules. */
     private static final Period DISPUTABLE = Period.ofMonths(1);
 
+    /** Tables come a year before; days beyond are counted anew when theirs comes. */
+    private static final int AHEAD = 2;
+
+    private static final int LAST = 31;
+
     private final Requests requests;
     private final Consultations consultations;
+    private final TermOffice terms;
     private final Steps steps;
 
-    OverdueRequests(Requests requests, Consultations consultations, Steps steps) {
+    OverdueRequests(Requests requests, Consultations consultations, TermOffice terms, Steps steps) {
         this.requests = requests;
         this.consultations = consultations;
+        this.terms = terms;
         this.steps = steps;
     }
 
@@ -49,26 +56,24 @@ public class OverdueRequests {
         return new ArrayList<>(over);
     }
 
-    /** A table of holidays moves the last days of what is running. */
-    @Transactional
+    /** A table of holidays moves the last days that are kept, each request by itself. */
     public void recount() {
-        for (var file : requests.in(running(), List.of())) {
-            try {
-                steps.recounted(file);
-            } catch (Refused _) {
-                // somebody works on it just now, which counts it too
-            }
-        }
+        recount(today().plusYears(AHEAD));
     }
 
-    private static List<State> running() {
-        return Arrays.stream(State.values())
-                .filter(state -> !state.isAnswered())
-                .toList();
+    private void recount(LocalDate until) {
+        terms.holding(until).forEach(terms::recount);
     }
 
+    /** Within the announcement itself: either both are there, or none is. */
     @EventListener
     void on(HolidaysAnnounced news) {
-        recount();
+        var last = LocalDate.of(news.year() + 1, Month.JANUARY, LAST);
+        var until = today().plusYears(AHEAD);
+        recount(last.isAfter(until) ? last : until);
+    }
+
+    private LocalDate today() {
+        return steps.today();
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.gongkai.disclosure.requests.RequestId;
 import org.gongkai.disclosure.requests.office.RequestOffice;
+import org.gongkai.foundation.calendar.WorkCalendar;
 import org.gongkai.foundation.design.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,9 +25,11 @@ class RequestClock {
     private static final int SECONDS = 300;
 
     @Bean
-    RecurringTask<Void> requestsWhoseTimeIsOver(RequestOffice office, OverdueRequests overdue, Clock clock) {
+    RecurringTask<Void> requestsWhoseTimeIsOver(
+            RequestOffice office, OverdueRequests overdue, WorkCalendar calendar, Clock clock) {
         return Tasks.recurring("requests-whose-time-is-over", FixedDelay.ofSeconds(SECONDS))
                 .execute((task, context) -> {
+                    calendar.lookAgain();
                     overdue.recount();
                     overdue.on(LocalDate.now(clock)).forEach(id -> take(office, id));
                 });

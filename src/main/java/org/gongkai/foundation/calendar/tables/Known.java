@@ -64,6 +64,12 @@ public final class Known<T> {
         return table;
     }
 
+    /** Looks now whether it was changed. */
+    public void lookAgain() {
+        looked = Instant.EPOCH;
+        now();
+    }
+
     /**
      * Takes up a change at once. Inside a transaction it is looked at once more when that is over: it may have failed, and
      * meanwhile somebody may have read what was there before.

@@ -53,7 +53,8 @@ class SampleUnits implements SampleChapter {
 
     /** One unit was renamed, so that history has something to show. */
     private UnitId establish(String[] cells, Map<String, UnitId> ids) {
-        var facts = new UnitFacts(cells[5], cells[6], cells[7], cells[8], cells[9], Integer.parseInt(cells[10]));
+        var facts =
+                new UnitFacts(cells[5], cells[6], cells[7], cells[8], cells[9], cells[11], Integer.parseInt(cells[10]));
         var name = new UnitName(cells[1], cells[2]);
         boolean market = cells[0].equals("scjg");
         var kind = UnitKind.valueOf(cells[3]);

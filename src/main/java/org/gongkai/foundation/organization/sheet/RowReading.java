@@ -50,6 +50,7 @@ class RowReading {
                 row.text(UnitColumn.HOURS),
                 row.text(UnitColumn.PHONE),
                 row.text(UnitColumn.FUNCTIONS),
+                row.text(UnitColumn.DOCUMENT_WORD),
                 row.order(0));
         register.enter(
                 new UnitAct.Establish(
@@ -100,13 +101,20 @@ class RowReading {
 
     private boolean correct(UnitRow row, Unit unit, LocalDate on, String by, Tally tally) {
         var before = new UnitFacts(
-                unit.creditCode(), unit.address(), unit.hours(), unit.phone(), unit.functions(), unit.order());
+                unit.creditCode(),
+                unit.address(),
+                unit.hours(),
+                unit.phone(),
+                unit.functions(),
+                unit.documentWord(),
+                unit.order());
         var facts = new UnitFacts(
                 row.text(UnitColumn.CREDIT_CODE, unit.creditCode()),
                 row.text(UnitColumn.ADDRESS, unit.address()),
                 row.text(UnitColumn.HOURS, unit.hours()),
                 row.text(UnitColumn.PHONE, unit.phone()),
                 row.text(UnitColumn.FUNCTIONS, unit.functions()),
+                row.text(UnitColumn.DOCUMENT_WORD, unit.documentWord()),
                 row.order(unit.order()));
         if (facts.equals(before)) {
             return false;

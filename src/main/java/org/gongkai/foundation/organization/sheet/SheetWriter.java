@@ -17,7 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Writes units as a workbook that prints well: head repeated, A4 across, cells as text. */
 final class SheetWriter {
 
-    private static final int[] WIDTHS = {16, 30, 16, 10, 14, 22, 28, 26, 20, 48, 8, 12};
+    private static final int[] WIDTHS = {16, 30, 16, 10, 14, 22, 28, 26, 20, 48, 8, 12, 20};
 
     private SheetWriter() {}
 

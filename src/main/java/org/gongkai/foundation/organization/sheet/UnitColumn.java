@@ -19,6 +19,7 @@ enum UnitColumn {
     FUNCTIONS("functions"),
     ORDER("order"),
     VALID_FROM("validFrom"),
+    DOCUMENT_WORD("documentWord"),
     BASIS("basis");
 
     private final String field;

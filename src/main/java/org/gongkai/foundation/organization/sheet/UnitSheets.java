@@ -77,7 +77,8 @@ public class UnitSheets {
                         unit.phone(),
                         unit.functions(),
                         Integer.toString(unit.order()),
-                        unit.validFrom().toString()))
+                        unit.validFrom().toString(),
+                        unit.documentWord()))
                 .toList();
     }
 

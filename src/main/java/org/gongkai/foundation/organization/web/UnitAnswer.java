@@ -25,7 +25,8 @@ public record UnitAnswer(
         int order,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        String url) {
+        String url,
+        String documentWord) {
 
     static UnitAnswer of(Unit unit, UnitDirectory directory) {
         return new UnitAnswer(
@@ -47,6 +48,7 @@ public record UnitAnswer(
                 unit.order(),
                 unit.validFrom(),
                 unit.validTo(),
-                "/units/" + unit.code());
+                "/units/" + unit.code(),
+                unit.documentWord());
     }
 }

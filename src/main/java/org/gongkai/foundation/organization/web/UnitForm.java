@@ -30,6 +30,7 @@ public record UnitForm(
         @Nullable String hours,
         @Nullable String phone,
         @Nullable String functions,
+        @Nullable String documentWord,
         @Nullable Integer order,
         @Nullable LocalDate on,
         @Nullable String basis,
@@ -49,6 +50,7 @@ public record UnitForm(
                 unit.hours(),
                 unit.phone(),
                 unit.functions(),
+                unit.documentWord(),
                 unit.order(),
                 today,
                 "",
@@ -58,7 +60,7 @@ public record UnitForm(
 
     static UnitForm blank(LocalDate today, UnitId top) {
         return new UnitForm(
-                "", "", "", UnitKind.DEPARTMENT, top.value(), "", "", "", "", "", 0, today, "", List.of(), 0);
+                "", "", "", UnitKind.DEPARTMENT, top.value(), "", "", "", "", "", "", 0, today, "", List.of(), 0);
     }
 
     UnitAct establish() {
@@ -103,6 +105,7 @@ public record UnitForm(
                 text(hours),
                 text(phone),
                 text(functions),
+                text(documentWord),
                 Objects.requireNonNullElse(order, 0));
     }
 

@@ -42,6 +42,7 @@ public record UnitRecord(
         facts.put(say("organization.column.phone"), unit.phone());
         facts.put(say("organization.column.functions"), unit.functions());
         facts.put(say("organization.column.order"), Integer.toString(unit.order()));
+        facts.put(say("organization.column.documentWord"), unit.documentWord());
         var view = views.of(unit, Map.of());
         return new UnitRecord(unit.code(), unit.name(), facts, views.life(unit, true), deeds(unit, view), view.ended());
     }

@@ -5,7 +5,9 @@ import static org.gongkai.foundation.design.Speech.say;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.gongkai.foundation.paper.PaperNews;
 import org.gongkai.foundation.paper.register.Entry;
 import org.gongkai.foundation.paper.verifying.Verdict;
 import org.springframework.stereotype.Component;
@@ -16,9 +18,11 @@ class Told {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
+    private final List<PaperNews> rooms;
     private final Clock clock;
 
-    Told(Clock clock) {
+    Told(List<PaperNews> rooms, Clock clock) {
+        this.rooms = rooms;
         this.clock = clock;
     }
 
@@ -38,7 +42,12 @@ class Told {
                 say(title),
                 say("paper.verdict." + outcome + ".sentence") + register(verdict),
                 sample ? say("paper.verdict.sample") : "",
-                entry == null ? Map.of() : facts(entry));
+                entry == null ? Map.of() : facts(entry),
+                entry == null
+                        ? List.of()
+                        : rooms.stream()
+                                .flatMap(room -> room.of(entry.code()).stream())
+                                .toList());
     }
 
     private static String register(Verdict verdict) {
@@ -50,7 +59,9 @@ class Told {
         var facts = new LinkedHashMap<String, String>();
         facts.put(say("paper.field.unit"), entry.unitName());
         facts.put(say("paper.field.title"), entry.title());
-        facts.put(say("paper.field.number"), entry.number());
+        facts.put(
+                say(entry.number().contains("〔") ? "paper.field.number.official" : "paper.field.number"),
+                entry.number());
         facts.put(say("paper.field.dated"), entry.datedOn().toString());
         facts.put(say("paper.field.sealed"), MINUTE.format(entry.sealedAt().atZone(clock.getZone())));
         facts.put(say("paper.field.pages"), Integer.toString(entry.pages()));

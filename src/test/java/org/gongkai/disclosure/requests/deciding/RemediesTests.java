@@ -134,6 +134,7 @@ class RemediesTests {
                 "",
                 "",
                 "",
+                "",
                 1,
                 LocalDate.of(2000, 1, 1),
                 null);

@@ -10,7 +10,7 @@ public final class SampleLetters {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 12);
     private static final Map<String, String> FACTS = Map.ofEntries(
-            Map.entry("letter", "mzj-2026-0007/2"),
+            Map.entry("letter", "编号：mzj-2026-0007/2"),
             Map.entry("number", "mzj-2026-0007"),
             Map.entry("applicant", "欧阳喆"),
             Map.entry("party", "青城区某某养老服务有限公司"),
@@ -52,15 +52,29 @@ public final class SampleLetters {
     private SampleLetters() {}
 
     public static Letter of(LetterKind kind) {
+        return of(kind, "mzj-2026-0007/2", false);
+    }
+
+    /** The same with a number of official documents. */
+    public static Letter official(LetterKind kind) {
+        return of(kind, "新区民政公开〔2026〕12号", true);
+    }
+
+    private static Letter of(LetterKind kind, String number, boolean official) {
         var template = LetterTemplates.inForce(kind, DAY);
+        var facts = new HashMap<>(FACTS);
+        if (official) {
+            facts.put("letter", number);
+        }
         return new Letter(
                 1,
                 new RequestId(1),
                 kind,
                 template.version(),
-                "mzj-2026-0007/2",
+                number,
+                official,
                 DAY,
                 kind.isToApplicant(),
-                template.filled(new HashMap<>(FACTS)));
+                template.filled(facts));
     }
 }

@@ -26,6 +26,17 @@ class TwoHandsModuleTests extends RequestCase {
     private UnitDirectory units;
 
     @Test
+    void aSecondSampleUnitHasTheTwoHandsItNeeds() {
+        var file = reception
+                .apply(Applying.person("双手乙", "0471-4912345", "gxj", "双手：技改补贴的企业数量"))
+                .file();
+        act("gxkexin", file.id(), Act.CONFIRM, "on", today().toString(), "note", "电话确认");
+        act("gxkexin", file.id(), Act.PREPARE, "place", "1", "decision", "1-2", "answer", "12 家");
+        assertThatThrownBy(() -> act("gxkexin", file.id(), Act.SIGN)).isInstanceOf(Refused.class);
+        assertThat(act("gxlingdao", file.id(), Act.SIGN).state()).isEqualTo(State.DECIDED);
+    }
+
+    @Test
     void theOpennessOfficeDoesNotSignWhatItPreparedEither() {
         var file = reception
                 .apply(Applying.person("双手甲", "0471-4912345", "qzf", "双手：区政府车辆的数量"))

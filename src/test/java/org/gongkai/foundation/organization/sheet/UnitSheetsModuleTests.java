@@ -68,6 +68,32 @@ class UnitSheetsModuleTests {
     }
 
     @Test
+    void theWordOfDocumentNumbersIsAColumnThatMayLack() {
+        var head = "代码,名称,类别,上级代码,机关代字\n";
+        var file = head + "t-word,示例代字单位,其他公共机构,qzf,示例代公开\n";
+        assertThat(sheets.enter(file.getBytes(StandardCharsets.UTF_8), false, "test")
+                        .problems())
+                .isEmpty();
+        assertThat(directory.byCode("t-word")).map(Unit::documentWord).contains("示例代公开");
+        assertThat(sheets.csv()).contains("机关代字").contains("示例代公开");
+        assertThat(sheets.enter(csv("t-word,示例代字单位,其他公共机构,qzf"), false, "test").unchanged())
+                .as("a sheet without the column leaves it")
+                .isEqualTo(1);
+        var twice = head + "t-twice,示例重字单位,其他公共机构,qzf,示例代公开\n";
+        assertThat(sheets.enter(twice.getBytes(StandardCharsets.UTF_8), false, "test")
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.column()).isEqualTo("机关代字");
+                    assertThat(problem.message()).contains("示例代字单位");
+                });
+        var bad = head + "t-bad-word,示例错字单位,其他公共机构,qzf,公开〔2026〕\n";
+        assertThat(sheets.enter(bad.getBytes(StandardCharsets.UTF_8), true, "test")
+                        .ok())
+                .isFalse();
+    }
+
+    @Test
     void aFileWithoutAHeadingIsRefusedWithWhatToDo() {
         assertThatThrownBy(() -> sheets.enter("x,y\n1,2\n".getBytes(StandardCharsets.UTF_8), true, "test"))
                 .isInstanceOf(Refused.class)
