@@ -10,6 +10,8 @@ import com.microsoft.playwright.Page;
 final class Fingers {
 
     private static final int STEPS = 8;
+    /** Frames for which the fingers rest before they are lifted: otherwise the page flies on, and the next tap only stops it. */
+    private static final int REST = 15;
 
     private final Page page;
     private final CDPSession screen;
@@ -36,7 +38,8 @@ final class Fingers {
         var box = over.boundingBox();
         double right = to.x() - fingers[0].x();
         double down = to.y() - fingers[0].y();
-        for (int step = 0; step <= STEPS; step++) {
+        for (int frame = 0; frame <= STEPS + REST; frame++) {
+            int step = Math.min(frame, STEPS);
             var points = new JsonArray();
             for (int finger = 0; finger < fingers.length; finger++) {
                 var point = new JsonObject();
@@ -45,10 +48,24 @@ final class Fingers {
                 point.addProperty("y", box.y + (fingers[finger].y() + down * step / STEPS) * box.height);
                 points.add(point);
             }
-            send(step == 0 ? "touchStart" : "touchMove", points);
+            send(frame == 0 ? "touchStart" : "touchMove", points);
             page.evaluate("() => new Promise(requestAnimationFrame)");
         }
         send("touchEnd", new JsonArray());
+        rest();
+    }
+
+    /** Until the page has come to rest. */
+    private void rest() {
+        page.evaluate("""
+                () => new Promise(done => {
+                  let last = scrollY, still = 0;
+                  (function look() {
+                    still = scrollY === last ? still + 1 : 0;
+                    last = scrollY;
+                    if (still > 15) done(); else requestAnimationFrame(look);
+                  })();
+                })""");
     }
 
     private void send(String type, JsonArray points) {

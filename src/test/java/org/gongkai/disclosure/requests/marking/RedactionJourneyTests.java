@@ -106,7 +106,9 @@ class RedactionJourneyTests {
             assertThat(page.locator("[data-hand=move]")).hasAttribute("aria-pressed", "true");
             double before = scrolled(page);
             fingers.draw(picture, low, high);
-            page.waitForFunction("before => scrollY > before + 50", before);
+            org.assertj.core.api.Assertions.assertThat(scrolled(page))
+                    .as("a finger moves the page unless it is told to mark")
+                    .isGreaterThan(before + 50);
             assertThat(page.locator("#width")).hasValue("");
             top(page);
             page.locator("[data-hand=mark]").tap();
@@ -124,7 +126,9 @@ class RedactionJourneyTests {
             picture.tap();
             assertThat(page.locator("#width")).hasValue(drawn);
             fingers.drawTwo(picture, low, high);
-            page.waitForFunction("before => scrollY > before + 50", before);
+            org.assertj.core.api.Assertions.assertThat(scrolled(page))
+                    .as("two fingers move the page always")
+                    .isGreaterThan(before + 50);
             assertThat(page.locator("#width")).hasValue(drawn);
             Chromium.assertAccessible(page);
             Chromium.assertFits(page);
