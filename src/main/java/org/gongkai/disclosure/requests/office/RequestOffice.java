@@ -113,7 +113,8 @@ public class RequestOffice {
     @Transactional
     public RequestFile act(Actor actor, RequestId id, Act act, Words words) {
         var file = find(actor, id);
-        // before any other row of it: days that are counted anew wait at the same place, so that neither waits for the other
+        // before any other row of it: days that are counted anew wait at the same place, so that neither waits for the
+        // other
         requests.hold(id);
         long last = papers.last(id);
         var done = doing(act).run(act, file, words, hands.of(actor, file));

@@ -1,16 +1,16 @@
 package org.gongkai.disclosure.requests.terms;
 
 import java.time.LocalDate;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.gongkai.foundation.calendar.RestDay;
-import org.gongkai.foundation.calendar.HolidayDesk;
-import org.gongkai.disclosure.requests.papers.LetterNews;
-import org.gongkai.disclosure.requests.letters.LetterKind;
-import org.gongkai.disclosure.requests.ledger.Fact;
 import java.util.List;
+import org.gongkai.disclosure.requests.ledger.Fact;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
+import org.gongkai.disclosure.requests.letters.LetterKind;
 import org.gongkai.disclosure.requests.life.Act;
 import org.gongkai.disclosure.requests.office.RequestCase;
+import org.gongkai.disclosure.requests.papers.LetterNews;
+import org.gongkai.foundation.calendar.HolidayDesk;
+import org.gongkai.foundation.calendar.RestDay;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A request that keeps a last day of each kind, brought about by what people do. A kind without a case does not compile. */
 abstract class TermCases extends RequestCase {
