@@ -161,6 +161,8 @@ class LetterNumberModuleTests extends RequestCase {
 
     private static Map<String, String> facts() {
         return Map.of(
+                "contact",
+                "某处",
                 "applicant",
                 "某某",
                 "number",
