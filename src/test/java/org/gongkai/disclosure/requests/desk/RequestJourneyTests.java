@@ -113,7 +113,7 @@ class RequestJourneyTests {
             page.locator(".acts a", new Page.LocatorOptions().setHasText("与申请人确认收到"))
                     .click();
             page.locator("#note").fill("示例：电话确认");
-            page.locator("main form button").first().click();
+            page.locator("main form .buttons .filled").click();
             assertThat(page.locator(".ruler")).isVisible();
             assertThat(page.locator("main")).containsText("登记回执");
             Chromium.look(page);

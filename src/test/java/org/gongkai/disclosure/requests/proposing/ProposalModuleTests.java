@@ -111,8 +111,8 @@ class ProposalModuleTests extends RequestCase {
 
     @Test
     void oneApplicantAskingTwiceIsNotSeveral() {
-        var first = apply("一人甲", "白桦巷路灯维修记录和费用");
-        apply("一人甲", "白桦巷路灯的维修记录和费用");
+        var first = apply("一人甲", "胡杨里垃圾清运记录和费用");
+        apply("一人甲", "胡杨里垃圾的清运记录和费用");
         deliver(first, "共维修 3 次");
         assertThat(proposals.of(first.id(), 0)).isEmpty();
     }
