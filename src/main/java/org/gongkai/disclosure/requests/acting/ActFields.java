@@ -18,6 +18,7 @@ import org.gongkai.disclosure.requests.ledger.ConsultationKind.Outcome;
 import org.gongkai.disclosure.requests.life.Act;
 import org.gongkai.disclosure.requests.reading.Dossier;
 import org.gongkai.disclosure.requests.steps.Hands;
+import org.gongkai.disclosure.requests.terms.Serving;
 import org.gongkai.foundation.organization.UnitDirectory;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +27,11 @@ import org.springframework.stereotype.Component;
 public class ActFields {
 
     private final UnitDirectory units;
+    private final Serving serving;
 
-    ActFields(UnitDirectory units) {
+    ActFields(UnitDirectory units, Serving serving) {
         this.units = units;
+        this.serving = serving;
     }
 
     /**
@@ -69,6 +72,8 @@ public class ActFields {
                         choice("outcome", outcomes()),
                         area("reply"),
                         date("on"));
+            case NOTE_SERVICE ->
+                List.of(choice("letter", serving.letters(dossier.file())), date("on"), area("evidence"));
             case PREPARE -> DecisionFields.of(dossier, chosen, bodies());
             case DELIVER -> List.of(choice("way", labels(Route.values(), Route::label)), date("on"), area("evidence"));
             case CLOSE ->

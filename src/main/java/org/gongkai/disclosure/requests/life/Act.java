@@ -43,6 +43,8 @@ public enum Act {
     HEAR,
     /** 收到最后一份意见. */
     CONCLUDE,
+    /** 登记对方收到文书的日子. */
+    NOTE_SERVICE,
     /** 延期. */
     EXTEND,
     /** 节假日安排公布，期限重新计算. */

@@ -64,6 +64,9 @@ public final class RequestLife {
                         EnumSet.of(RECEPTION, HANDLER, HEAD, CLOCK),
                         "",
                         "条例第三十二条、第三十三条第三款、第三十四条"),
+                // 送达日决定期限从哪一天起算
+                new Edge(CONSULTING, NOTE_SERVICE, CONSULTING, HANDLERS, "service", "条例第三十二条、第三十四条（自收到之日起）"),
+                new Edge(FEE_NOTICED, NOTE_SERVICE, FEE_NOTICED, OFFICE, "service", FEE),
                 new Edge(RECEIVED, EXTEND, RECEIVED, EnumSet.of(HEAD), "extend", "条例第三十三条第二款"),
                 // 决定、送达、归卷
                 new Edge(RECEIVED, PREPARE, RECEIVED, HANDLERS, "", "条例第十七条、第三十六条至第四十条"),

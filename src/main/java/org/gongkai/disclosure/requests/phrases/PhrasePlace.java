@@ -30,6 +30,8 @@ public enum PhrasePlace {
     HEARING(Act.HEAR, "reply"),
     /** 送达凭据. */
     EVIDENCE(Act.DELIVER, "evidence"),
+    /** 对方收到文书的凭据. */
+    SERVICE(Act.NOTE_SERVICE, "evidence"),
     /** 答复、答辩意见. */
     PLEA(Act.PLEAD, "note"),
     /** 撤回的凭据. */

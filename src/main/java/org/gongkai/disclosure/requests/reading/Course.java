@@ -62,7 +62,7 @@ public final class Course {
 
     /** Whether a day moved that is not the applicant's business; before moves were kept, only that of the answer did. */
     private static boolean isOthers(Dossier dossier, Fact fact) {
-        return move(dossier, fact).filter(move -> !move.kind().isForApplicant()).isPresent();
+        return move(dossier, fact).map(move -> !move.kind().isForApplicant()).orElse(fact.act() == Act.NOTE_SERVICE);
     }
 
     private static Optional<Move> move(Dossier dossier, Fact fact) {

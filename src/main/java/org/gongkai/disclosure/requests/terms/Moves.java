@@ -24,7 +24,7 @@ public class Moves {
     }
 
     /** Notes a move with the step that was just written down; the request is held, so it is its newest of this kind. */
-    void add(RequestId request, Term term, LocalDate to, String why) {
+    void add(RequestId request, Term term, LocalDate to, String why, Act act) {
         jdbc.sql("""
                 insert into requests_term_move (request_id, kind, subject, fact_id, before_day, after_day, why, at)
                 select :request, :kind, :subject, max(id), :before, :after, :why, :at from requests_fact
@@ -37,7 +37,7 @@ public class Moves {
                 .param("after", to)
                 .param("why", why)
                 .param("at", Timestamp.from(clock.instant()))
-                .param("act", Act.RECOUNT.name())
+                .param("act", act.name())
                 .update();
     }
 

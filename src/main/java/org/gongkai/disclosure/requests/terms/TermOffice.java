@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gongkai.disclosure.requests.RequestId;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
 import org.gongkai.disclosure.requests.ledger.Requests;
@@ -60,6 +61,26 @@ public class TermOffice {
                 .toList();
     }
 
+    /** A last day that a rule gives from the day on which something was received or done. */
+    record Counted(Term term, Start.Counted start) {}
+
+    /** The days of a request that bind now and are counted by a rule. */
+    List<Counted> counted(RequestFile file) {
+        return books.stream()
+                .flatMap(book -> book.open(file).stream()
+                        .flatMap(term -> start(book, file, term) instanceof Start.Counted start
+                                ? Stream.of(new Counted(term, start))
+                                : Stream.empty()))
+                .toList();
+    }
+
+    /** Lets one of them be another day, with the step that tells of it. */
+    void move(RequestFile file, Term term, LocalDate to, Steps.Step step) {
+        books.stream()
+                .filter(book -> book.kinds().contains(term.kind()))
+                .forEach(book -> book.move(file, term, to, step));
+    }
+
     /** Counts all days of a request anew. Somebody who works on it meanwhile is waited for. */
     @Transactional
     public void recount(RequestId id) {
@@ -105,7 +126,7 @@ public class TermOffice {
                             why));
             book.move(file, term, to, step);
             step.take(file);
-            moves.add(id, term, to, why);
+            moves.add(id, term, to, why, Act.RECOUNT);
         }
     }
 

@@ -65,6 +65,10 @@ class TermModuleTests extends TermCases {
             "requests_review.lapses_on",
             "requests_review.reminded_on",
             "requests_review.done_on",
+            "requests_phrase.retired_on",
+            "requests_phrase_edition.made_on",
+            "requests_template.valid_from",
+            "requests_template.made_on",
             "requests_term.from_on",
             "requests_term_move.before_day",
             "requests_term_move.after_day");

@@ -29,6 +29,29 @@ class MailServerTests {
     }
 
     @Test
+    void aLineBreakInASubjectOrAnAddressBringsNoHeaderAndNoReceiver() throws Exception {
+        var letter = letter();
+        var server = Servers.server(MailHouse.port(), MailHouse.USER, MailHouse.PASSWORD, MailSettings.Tls.NONE);
+        var bad = UUID.randomUUID() + "@example.com";
+        server.hand(new Letter(
+                letter.messageId(), letter.address(), "回执\r\nBcc: " + bad + "\r\n\r\n正文", letter.text(), letter.end()));
+        assertThat(MailHouse.of(letter.address())).hasSize(1).allSatisfy(mail -> {
+            assertThat(mail.getHeader("Bcc")).isNull();
+            assertThat(MailHouse.text(mail)).contains("有新的进展").doesNotContain("正文");
+        });
+        var second = letter();
+        assertThat(server.hand(new Letter(
+                        second.messageId(),
+                        second.address() + "\r\nBcc: " + bad,
+                        second.subject(),
+                        second.text(),
+                        second.end())))
+                .isNotEqualTo(new Delivery.Taken());
+        assertThat(MailHouse.of(bad)).isEmpty();
+        assertThat(MailHouse.of(second.address())).isEmpty();
+    }
+
+    @Test
     void aWrongPasswordIsNoFaultOfTheReceiver() {
         var answer = Servers.server(MailHouse.port(), MailHouse.USER, "wrong", MailSettings.Tls.NONE)
                 .hand(letter());
