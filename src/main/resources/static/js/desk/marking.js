@@ -3,7 +3,6 @@
 const figure = document.querySelector('[data-marking]');
 const form = document.querySelector('#area');
 const SIDES = ['left', 'top', 'width', 'height'];
-const HAND = 'gongkai-marking-hand';
 // less than so much of the page is a touch, not an area
 const SMALLEST = .004;
 
@@ -24,7 +23,7 @@ if (figure && form) {
   for (const button of hands.querySelectorAll('button')) {
     button.addEventListener('click', () => use(button.dataset.hand));
   }
-  // each mark is a page of its own; the finger goes on as it was told
+  // each mark is a page of its own, whose address says so; the finger goes on as it was told
   if (!hands.hidden) use(remembered());
 
   picture.addEventListener('pointerdown', event => {
@@ -73,19 +72,16 @@ if (figure && form) {
     for (const button of hands.querySelectorAll('button')) {
       button.setAttribute('aria-pressed', String(button.dataset.hand === hand));
     }
-    try {
-      sessionStorage.setItem(HAND, hand);
-    } catch {
-      // then only on this page
+    form.elements.hand.value = hand;
+    for (const link of document.querySelectorAll('.mark-pages a')) {
+      const address = new URL(link.href);
+      address.searchParams.set('hand', hand);
+      link.href = address;
     }
   }
 
   function remembered() {
-    try {
-      return sessionStorage.getItem(HAND) ?? 'move';
-    } catch {
-      return 'move';
-    }
+    return new URLSearchParams(location.search).get('hand') === 'mark' ? 'mark' : 'move';
   }
 
   /** Puts back what stood there before. */

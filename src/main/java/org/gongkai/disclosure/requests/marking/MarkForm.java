@@ -21,6 +21,11 @@ record MarkForm(Map<String, String> typed) {
         return number("page", 1);
     }
 
+    /** What a finger does on the page that comes next, as its address says it; by itself it moves the page. */
+    String hand() {
+        return typed.getOrDefault("hand", "").equals("mark") ? "&hand=mark" : "";
+    }
+
     int leaf() {
         return number("leaf", 0) - 1;
     }

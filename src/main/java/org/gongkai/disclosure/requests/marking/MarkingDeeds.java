@@ -45,7 +45,7 @@ class MarkingDeeds {
             return new ModelAndView("redirect:/desk/requests/" + id
                     + (deed.equals("removal")
                             ? ""
-                            : "/attachments/" + place + "?page=" + form.page() + "#" + form.back(deed)));
+                            : "/attachments/" + place + "?page=" + form.page() + form.hand() + "#" + form.back(deed)));
         } catch (NotFound none) {
             throw none;
         } catch (Refused refused) {

@@ -236,8 +236,8 @@ class Proposals {
      */
     String mark(UnitId body) {
         return jdbc.sql("""
-                select coalesce(md5(string_agg(concat_ws(' ', r.id, r.decided_on, r.corrections, r.corrected_on,
-                    r.state in ('CORRECTION_ASKED', 'VOIDED', 'JOINED', 'ERASED'), m.suggested_on), ',' order by r.id)), '')
+                select coalesce(encode(sha256(convert_to(string_agg(concat_ws(' ', r.id, r.decided_on, r.corrections, r.corrected_on,
+                    r.state in ('CORRECTION_ASKED', 'VOIDED', 'JOINED', 'ERASED'), m.suggested_on), ',' order by r.id), 'UTF8')), 'hex'), '')
                 from requests_request r left join requests_proposal_member m on m.request_id = r.id and m.place = 0
                 where r.body_id = ?
                 """).param(body.value()).query(String.class).single();

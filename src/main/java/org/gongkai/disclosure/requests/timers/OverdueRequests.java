@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.gongkai.disclosure.requests.RequestId;
 import org.gongkai.disclosure.requests.ledger.Consultations;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
@@ -56,9 +57,19 @@ public class OverdueRequests {
         return new ArrayList<>(over);
     }
 
-    /** A table of holidays moves the last days that are kept, each request by itself. */
+    /** Requests with last days that a table of holidays may move. */
+    public Set<RequestId> holding() {
+        return terms.holding(today().plusYears(AHEAD));
+    }
+
+    /** A table of holidays moves the last days of a request that are kept. */
+    public void recount(RequestId id) {
+        terms.recount(id);
+    }
+
+    /** The same of all, each request by itself. */
     public void recount() {
-        recount(today().plusYears(AHEAD));
+        holding().forEach(this::recount);
     }
 
     private void recount(LocalDate until) {
