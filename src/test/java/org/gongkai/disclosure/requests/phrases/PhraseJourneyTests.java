@@ -56,11 +56,14 @@ class PhraseJourneyTests extends RequestCase {
         org.assertj.core.api.Assertions.assertThat(typed)
                 .startsWith("先写的话\n“常用旅程：")
                 .endsWith("请写明【填：什么】。");
-        var submit = page.locator("main form > .buttons button");
+        var submit = page.locator("main form > .buttons button").last();
         submit.click();
         assertThat(page.locator(".errors")).containsText("【填：什么】");
         looks(page, script);
         page.locator("#note").fill(typed.replace("【填：什么】", "哪一条街"));
+        page.locator("button[formaction*=preview]").click();
+        assertThat(page.locator(".previews .letter")).containsText("请写明哪一条街。");
+        looks(page, script);
         submit.click();
         assertThat(page.locator("main")).containsText("补正告知书");
         page.locator(".lines a", new Page.LocatorOptions().setHasText("补正告知书")).click();
