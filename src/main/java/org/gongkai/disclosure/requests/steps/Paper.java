@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gongkai.disclosure.requests.asking.Details;
+import org.gongkai.disclosure.requests.counting.Account;
+import org.gongkai.disclosure.requests.counting.AnswerPeriod;
+import org.gongkai.disclosure.requests.ledger.Consultations;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
 import org.gongkai.disclosure.requests.ledger.Secrets;
 import org.gongkai.disclosure.requests.letters.LetterKind;
@@ -25,12 +28,25 @@ public class Paper {
     private final Secrets secrets;
     private final UnitDirectory units;
     private final Telling telling;
+    private final AnswerPeriod period;
+    private final Account account;
+    private final Consultations consultations;
 
-    Paper(Letters letters, Secrets secrets, UnitDirectory units, Telling telling) {
+    Paper(
+            Letters letters,
+            Secrets secrets,
+            UnitDirectory units,
+            Telling telling,
+            AnswerPeriod period,
+            Account account,
+            Consultations consultations) {
         this.letters = letters;
         this.secrets = secrets;
         this.units = units;
         this.telling = telling;
+        this.period = period;
+        this.account = account;
+        this.consultations = consultations;
     }
 
     /** Writes a letter; {@code more} are facts that this kind alone has. Its number within this product is given back. */
@@ -55,11 +71,23 @@ public class Paper {
         facts.put("receipt", file.receivedOn().isPresent() ? file.arrival().reason() : "");
         facts.put("due", day(file.dueOn()));
         facts.put("until", file.dueOn() == null ? "" : say("requests.letter.until", day(file.dueOn())));
+        facts.put("counted", counted(file));
         facts.put("today", day(on));
         facts.put("replyBy", day(file.replyBy()));
         facts.put("note", "");
         facts.put("remedies", "");
         return facts;
+    }
+
+    /** How the last day of the answer comes about; nothing while it stands still, or where another day was told or ordered. */
+    private String counted(RequestFile file) {
+        return file.isOpen()
+                ? period.of(file, consultations.days(file.id()))
+                        .filter(deadline ->
+                                deadline.date() != null && deadline.date().equals(file.dueOn()))
+                        .map(deadline -> say("requests.letter.counted", deadline.sentence(), account.of(deadline)))
+                        .orElse("")
+                : "";
     }
 
     /** How the official numbers of the body began on the day. */

@@ -4,14 +4,12 @@ import static org.gongkai.foundation.design.Speech.say;
 
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.gongkai.disclosure.requests.counting.Account;
 import org.gongkai.disclosure.requests.counting.RequestLimits;
-import org.gongkai.foundation.calendar.CalendarDay;
 import org.gongkai.foundation.calendar.Deadline;
 import org.gongkai.foundation.calendar.Notice;
 import org.gongkai.foundation.calendar.WorkCalendar;
@@ -21,21 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class TermCount {
 
-    /** What made it another day than plain counting would; that other years are not known yet is no reason. */
-    private static final Set<Deadline.Kind> TELLING = EnumSet.of(
-            Deadline.Kind.MAKE_UP,
-            Deadline.Kind.HOLIDAY,
-            Deadline.Kind.STOPPED,
-            Deadline.Kind.RESTARTED,
-            Deadline.Kind.EXTENDED,
-            Deadline.Kind.MOVED);
-
     private final WorkCalendar calendar;
     private final RequestLimits limits;
+    private final Account account;
 
-    TermCount(WorkCalendar calendar, RequestLimits limits) {
+    TermCount(WorkCalendar calendar, RequestLimits limits, Account account) {
         this.calendar = calendar;
         this.limits = limits;
+        this.account = account;
     }
 
     /** A last day, and how it comes about. */
@@ -66,32 +57,14 @@ public class TermCount {
     /** A deadline with its account and the notices it was counted by. */
     public Day told(Deadline deadline) {
         var date = Objects.requireNonNull(deadline.date());
-        var steps = deadline.steps().stream()
-                .filter(step -> TELLING.contains(step.kind()))
-                .map(step -> say("requests.term.step", step.when(), step.words(), rest(step)))
-                .collect(Collectors.joining("；"));
-        var account = steps.isEmpty() ? "" : say("requests.term.account", steps);
         return new Day(
                 date,
                 say(
                         "requests.term.why",
                         deadline.sentence(),
-                        account,
+                        account.of(deadline),
                         notices(deadline.from(), date),
                         provisional(date)));
-    }
-
-    /** Because of which holidays a last day moved. */
-    private String rest(Deadline.Step step) {
-        if (step.kind() != Deadline.Kind.MOVED) {
-            return "";
-        }
-        var names = calendar.days(step.from(), step.days()).stream()
-                .map(CalendarDay::name)
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .collect(Collectors.joining("、"));
-        return names.isEmpty() ? "" : say("requests.term.step.rest", names);
     }
 
     /** What a day follows from, in words. */

@@ -20,6 +20,7 @@ public final class SampleLetters {
             Map.entry("received", "2026 年 3 月 2 日"),
             Map.entry("receipt", "通过网上提交，以双方确认之日为收到申请之日。"),
             Map.entry("due", "2026 年 3 月 30 日"),
+            Map.entry("counted", "答复期限的计算：2026 年 3 月 2 日起，20 个工作日，最后一天是 2026 年 3 月 30 日。"),
             Map.entry("today", "2026 年 3 月 12 日"),
             Map.entry("replyBy", "2026 年 4 月 2 日"),
             Map.entry("note", "请写明是哪一家社会组织、哪一年、哪一类信息。"),
@@ -61,7 +62,7 @@ public final class SampleLetters {
     }
 
     private static Letter of(LetterKind kind, String number, boolean official) {
-        var template = LetterTemplates.inForce(kind, DAY);
+        var template = LetterTemplates.inForce(kind, LocalDate.MAX);
         var facts = new HashMap<>(FACTS);
         if (official) {
             facts.put("letter", number);
