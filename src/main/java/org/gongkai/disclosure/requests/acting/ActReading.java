@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.gongkai.disclosure.requests.disputes.Hears;
 import org.gongkai.disclosure.requests.fees.FeeOffice;
 import org.gongkai.disclosure.requests.fees.TariffKind;
@@ -121,10 +120,8 @@ class ActReading {
                 List.of(),
                 List.of(),
                 values,
-                asked.stream()
-                        .collect(Collectors.toMap(
-                                ActFields.Field::name,
-                                field -> phrases.offered(edge.act(), field.name(), dossier.file(), chosen))),
+                phrases.offered(
+                        edge.act(), asked.stream().map(ActFields.Field::name).toList(), dossier.file(), chosen),
                 faults);
     }
 

@@ -139,14 +139,14 @@ class PhraseModuleTests extends RequestCase {
     }
 
     private Offered offered(RequestFile file, Act act, String field, String outcome, long id) {
-        return shelf.offered(act, field, file, outcome).stream()
+        return shelf.offered(act, List.of(field), file, outcome).get(field).stream()
                 .filter(one -> one.pick().equals(field + ":" + id))
                 .findFirst()
                 .orElseThrow();
     }
 
     private List<Long> numbers(RequestFile file, String outcome) {
-        return shelf.offered(Act.PREPARE, "reason", file, outcome).stream()
+        return shelf.offered(Act.PREPARE, List.of("reason"), file, outcome).get("reason").stream()
                 .map(one -> Long.parseLong(one.pick().substring("reason:".length())))
                 .toList();
     }
