@@ -2,7 +2,6 @@ package org.gongkai.disclosure.requests.phrases;
 
 import static org.gongkai.foundation.design.Speech.say;
 
-import java.util.Arrays;
 import org.gongkai.disclosure.requests.deciding.DecisionTree;
 import org.gongkai.disclosure.requests.steps.Words;
 import org.gongkai.foundation.design.Refused;
@@ -36,10 +35,7 @@ record PhraseForm(PhrasePlace place, String outcome, String whose, String title,
 
     /** As it was typed; says of the first wrong field what is wrong. */
     static PhraseForm of(Words typed) {
-        var place = Arrays.stream(PhrasePlace.values())
-                .filter(one -> one.name().equals(typed.optional("place")))
-                .findFirst()
-                .orElseThrow(() -> new Refused(say("requests.refused.choice"), "place"));
+        var place = typed.choice("place", PhrasePlace.class);
         var title = typed.optional("title");
         if (title.isEmpty()) {
             throw new Refused(say("requests.phrase.refused.title"), "title");

@@ -50,6 +50,6 @@ final class PhraseGaps {
     }
 
     private static String name(String fact) {
-        return say("requests.phrase.gap." + fact);
+        return say("requests.template.gap." + fact);
     }
 }

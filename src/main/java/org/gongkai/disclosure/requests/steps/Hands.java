@@ -70,6 +70,11 @@ public class Hands {
                 .toList();
     }
 
+    /** Whether requests are the person's business at all. */
+    public boolean hasDesk(Actor actor) {
+        return actor.seesAll() || !desks(actor).isEmpty();
+    }
+
     /** Whether the person may register what came to this body. */
     public boolean registers(Actor actor, UnitId body) {
         return works(actor, body) || actor.has(Role.UNIT_LEADER, body) || actor.has(Role.OPENNESS_OFFICE);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gongkai.disclosure.requests.ledger.Consultation;
 import org.gongkai.disclosure.requests.ledger.Consultations;
 import org.gongkai.disclosure.requests.ledger.RequestFile;
@@ -57,8 +58,7 @@ public class Serving implements Doing {
     /** The letters whose receipt starts a period that runs now: what the form sends, and words. */
     public Map<String, String> letters(RequestFile file) {
         var letters = new LinkedHashMap<String, String>();
-        terms.counted(file).stream()
-                .filter(one -> SERVED.contains(one.term().kind()))
+        servable(file)
                 .forEach(one -> letters.put(
                         key(one.term()),
                         say(
@@ -71,8 +71,7 @@ public class Serving implements Doing {
 
     @Override
     public RequestFile run(Act act, RequestFile file, Words words, Hand hand) {
-        var meant = terms.counted(file).stream()
-                .filter(one -> SERVED.contains(one.term().kind()))
+        var meant = servable(file)
                 .filter(one -> key(one.term()).equals(words.optional("letter")))
                 .findFirst()
                 .orElseThrow(() -> new Refused(say("requests.refused.choice"), "letter"));
@@ -104,6 +103,11 @@ public class Serving implements Doing {
             moves.add(file.id(), term, day.date(), say("requests.service.why", on.toString(), day.why()), act);
         }
         return served;
+    }
+
+    private Stream<TermOffice.Counted> servable(RequestFile file) {
+        return terms.counted(file).stream()
+                .filter(one -> SERVED.contains(one.term().kind()));
     }
 
     private Optional<Consultation> asked(RequestFile file, Term term) {
