@@ -3,6 +3,7 @@ package org.gongkai.foundation.jobs;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +15,12 @@ class JobTimers {
 
     /** A job ends by itself whatever happens in it; only one that lost its database or has to wait comes again. */
     private static final Duration LATER = Duration.ofSeconds(3);
+
+    /** Timers are due by the same clock by which everything else is counted. */
+    @Bean
+    com.github.kagkarlsson.scheduler.Clock timersClock(Clock clock) {
+        return clock::instant;
+    }
 
     @Bean
     CustomTask<String> jobTask(ObjectProvider<JobRunner> runner) {

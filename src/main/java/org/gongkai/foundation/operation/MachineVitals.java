@@ -54,15 +54,17 @@ class MachineVitals {
     }
 
     @Bean
-    Vital eventsWaiting(JdbcClient jdbc) {
+    Vital eventsWaiting(JdbcClient jdbc, Clock clock) {
         return new Vital("gongkai_events_waiting", "operation.events", 200, () -> {
             long waiting = number(jdbc, "select count(*) from event_publication where completion_date is null");
             var words = say("operation.events.waiting", waiting);
             // a listener that failed leaves its event until the next start, however few they are
-            long late = number(jdbc, """
-                    select count(*) from event_publication
-                    where completion_date is null and publication_date < now() - interval '10 minutes'
-                    """);
+            long late = jdbc.sql("""
+                    select count(*) from event_publication where completion_date is null and publication_date < ?
+                    """)
+                    .param(clock.instant().minus(Duration.ofMinutes(10)).atOffset(java.time.ZoneOffset.UTC))
+                    .query(Long.class)
+                    .single();
             return late == 0
                     ? Sign.good(waiting, words)
                     : Sign.mind(waiting, words + say("operation.events.late", late));

@@ -2,7 +2,10 @@ package org.gongkai.foundation.organization;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,9 +19,11 @@ import org.springframework.stereotype.Repository;
 class Units {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Units(JdbcClient jdbc) {
+    Units(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     List<Unit> versions() {
@@ -139,7 +144,7 @@ class Units {
     void end(Timeline before, Timeline after, Mark mark) {
         jdbc.sql("""
                 update organization_unit_version set valid_to = ?, end_change = ?, end_note = ?, recorded_by = ?,
-                    recorded_at = now()
+                    recorded_at = ?
                 where unit_id = ? and valid_from = ?
                 """)
                 .params(
@@ -147,6 +152,7 @@ class Units {
                         mark.change(),
                         mark.note(),
                         mark.by(),
+                        now(),
                         after.last().id().value(),
                         before.last().validFrom())
                 .update();
@@ -156,7 +162,7 @@ class Units {
         jdbc.sql("""
                 update organization_unit_version
                 set name = ?, short_name = ?, parent_id = ?, credit_code = ?, address = ?, hours = ?, phone = ?,
-                    functions = ?, document_word = ?, sort_order = ?, recorded_by = ?, recorded_at = now()
+                    functions = ?, document_word = ?, sort_order = ?, recorded_by = ?, recorded_at = ?
                 where unit_id = ? and valid_from = ?
                 """)
                 .params(
@@ -171,6 +177,7 @@ class Units {
                         unit.documentWord(),
                         unit.order(),
                         mark.by(),
+                        now(),
                         unit.id().value(),
                         unit.validFrom())
                 .update();
@@ -180,6 +187,10 @@ class Units {
         jdbc.sql("""
                 insert into organization_succession (unit_id, successor_id, effective, note) values (?, ?, ?, ?)
                 """).params(id.value(), successor.value(), effective, note).update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     private static @Nullable Long value(@Nullable UnitId id) {

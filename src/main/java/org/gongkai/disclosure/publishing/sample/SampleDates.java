@@ -1,5 +1,8 @@
 package org.gongkai.disclosure.publishing.sample;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import org.gongkai.disclosure.publishing.EditionId;
 import org.gongkai.disclosure.publishing.archive.Listing;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,10 +14,12 @@ class SampleDates {
 
     private final JdbcClient jdbc;
     private final Listing listing;
+    private final Clock clock;
 
-    SampleDates(JdbcClient jdbc, Listing listing) {
+    SampleDates(JdbcClient jdbc, Listing listing, Clock clock) {
         this.jdbc = jdbc;
         this.listing = listing;
+        this.clock = clock;
     }
 
     void shift(EditionId id, int days) {
@@ -30,8 +35,9 @@ class SampleDates {
                 .update();
         jdbc.sql("""
                 update publishing_fact set at = at - make_interval(days => :days)
-                where document_id = :document and number = :number and at > now() - interval '1 hour'
+                where document_id = :document and number = :number and at > :lately
                 """)
+                .param("lately", clock.instant().minus(Duration.ofHours(1)).atOffset(ZoneOffset.UTC))
                 .param("days", days)
                 .param("document", id.document().value())
                 .param("number", id.number())

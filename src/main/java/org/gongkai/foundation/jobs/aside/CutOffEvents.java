@@ -1,7 +1,9 @@
 package org.gongkai.foundation.jobs.aside;
 
 import jakarta.annotation.PostConstruct;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,9 +20,11 @@ class CutOffEvents {
     private static final Logger LOG = LoggerFactory.getLogger(CutOffEvents.class);
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    CutOffEvents(JdbcClient jdbc) {
+    CutOffEvents(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** The registry itself looks after all beans are made. */
@@ -34,8 +38,10 @@ class CutOffEvents {
         int released = jdbc.sql("""
                 update event_publication set status = 'FAILED'
                 where completion_date is null and status is distinct from 'FAILED'
-                  and coalesce(last_resubmission_date, publication_date) <= now() - ? * interval '1 millisecond'
-                """).param(age.toMillis()).update();
+                  and coalesce(last_resubmission_date, publication_date) <= ?
+                """)
+                .param(clock.instant().minus(age).atOffset(ZoneOffset.UTC))
+                .update();
         if (released > 0) {
             LOG.info("{} events were cut off and are delivered again", released);
         }

@@ -1,6 +1,8 @@
 package org.gongkai.portal.search.lexicon;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.gongkai.portal.search.wording.SynonymBook;
@@ -26,6 +28,7 @@ public class Wordbook {
 
     private final JdbcClient jdbc;
     private final SynonymBook synonyms;
+    private final Clock clock;
     private final AtomicBoolean making = new AtomicBoolean();
     private volatile Lexicon lexicon = Lexicon.EMPTY;
     private volatile State known = new State(-1, 0);
@@ -33,9 +36,10 @@ public class Wordbook {
     private volatile long nextLook;
     private volatile boolean looked;
 
-    Wordbook(JdbcClient jdbc, SynonymBook synonyms) {
+    Wordbook(JdbcClient jdbc, SynonymBook synonyms, Clock clock) {
         this.jdbc = jdbc;
         this.synonyms = synonyms;
+        this.clock = clock;
     }
 
     /** The words as they were known lately. */
@@ -114,9 +118,12 @@ public class Wordbook {
     private java.util.List<Row> after(long revision) {
         return jdbc.sql("""
             select title, type, revision from search_item
-            where revision > ? and (shown_until is null or shown_until >= current_date)
+            where revision > ? and (shown_until is null or shown_until >= ?)
             order by revision limit ?
-            """).params(revision, CHUNK).query(Row.class).list();
+            """)
+                .params(revision, LocalDate.now(clock), CHUNK)
+                .query(Row.class)
+                .list();
     }
 
     private record State(long revision, long count) {}

@@ -15,7 +15,7 @@ class SpellingTests {
     private static final Lexicon WORDS = lexicon(
             "新城区最低生活保障办理细则", "最低生活保障标准公示", "低保对象公示", "新城区民政局职责", "新城区民政局办公地址", "廉租住房申请指南", "营业执照办理指南", "关于小微企业创业补贴的通知");
 
-    private final Spelling spelling = new Spelling(new Wordbook(null, null));
+    private final Spelling spelling = new Spelling(new Wordbook(null, null, java.time.Clock.systemUTC()));
 
     @ParameterizedTest
     @CsvSource({
