@@ -13,7 +13,8 @@
             "foundation.design",
             "foundation.files",
             "foundation.identity",
-            "foundation.jobs"
+            "foundation.jobs",
+            "foundation.privacy :: scanning"
         })
 package org.gongkai.foundation.operation;
 

@@ -102,7 +102,7 @@ public class MarkingReading {
                 vault.name(attachment),
                 desk.isOpen(actor, file),
                 attachment.form().isPaged(),
-                attachment.form().isPicture(),
+                isWordless(attachment, manuscript),
                 manuscript.remarks().stream().map(Manuscript.Remark::sentence).toList(),
                 choices(suggestions, decided, manuscript),
                 asked.size(),
@@ -131,7 +131,7 @@ public class MarkingReading {
                 Handing.name(attachment),
                 desk.isOpen(actor, file),
                 attachment.form().isPaged(),
-                attachment.form().isPicture(),
+                isWordless(attachment, seen),
                 List.of(),
                 List.of(),
                 0,
@@ -143,6 +143,11 @@ public class MarkingReading {
                 Handing.name(attachment),
                 desk.removals(attachment).stream().map(Removal::sentence).toList(),
                 Faults.none());
+    }
+
+    private static boolean isWordless(Attachment attachment, Manuscript manuscript) {
+        return attachment.form().isPicture()
+                && manuscript.leaves().stream().allMatch(leaf -> leaf.text().isBlank());
     }
 
     private static List<MarkingView.Choice> choices(

@@ -10,6 +10,7 @@ import org.gongkai.foundation.design.Faults;
  * @param address of the document on the desk
  * @param name what the sender called it
  * @param paged whether it is shown as pictures of pages
+ * @param wordless whether it is a picture on which no word was read
  * @param remarks what is not carried over and what needs a look
  * @param undecided suggestions about which nothing was decided yet
  * @param sheet what is looked at now
@@ -24,7 +25,7 @@ public record MarkingView(
         String name,
         boolean open,
         boolean paged,
-        boolean picture,
+        boolean wordless,
         List<String> remarks,
         List<Choice> suggestions,
         int undecided,
@@ -48,6 +49,7 @@ public record MarkingView(
      *
      * @param page which one, from 1
      * @param last how many there are
+     * @param scanned whether its words were read from its picture by a machine
      * @param gone areas painted over
      * @param asked areas of suggestions not decided yet
      */
@@ -56,6 +58,7 @@ public record MarkingView(
             int last,
             float width,
             float height,
+            boolean scanned,
             List<Rectangle> gone,
             List<Rectangle> asked,
             List<Row> rows) {

@@ -51,6 +51,7 @@ record Sheets(Manuscript manuscript, List<Mark> marks, List<String> asked) {
                 last,
                 first == null ? 0 : first.width(),
                 first == null ? 0 : first.height(),
+                first != null && first.isScanned(),
                 gone,
                 questions,
                 rows);

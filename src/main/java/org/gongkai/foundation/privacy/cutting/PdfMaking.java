@@ -61,7 +61,8 @@ final class PdfMaking {
         resources.put(COSName.getPDFName(IMAGE), packed(made, Raster.plain(image)));
         var drawing =
                 String.format(Locale.ROOT, "q %.2f 0 0 %.2f 0 0 cm /%s Do Q\n", leaf.width(), leaf.height(), IMAGE);
-        var text = invisible.of(leaf, painted, resources);
+        // what a machine read may stand beside what was painted over, and the original had no text either
+        var text = leaf.isScanned() ? "" : invisible.of(leaf, painted, resources);
         var content = new PDStream(made);
         try (var out = content.createOutputStream(COSName.FLATE_DECODE)) {
             out.write((drawing + text).getBytes(StandardCharsets.US_ASCII));

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.gongkai.foundation.files.Errand;
@@ -35,19 +34,15 @@ final class PdfReading {
             List<Remark> remarks = new ArrayList<>(PdfPages.remarks(document));
             var source = PdfPages.of(document);
             List<Leaf> leaves = new ArrayList<>();
-            List<Integer> wordless = new ArrayList<>();
+            var scans = new Scans(directory);
             for (int at = 0; at < pages; at++) {
                 var image = source.render(at, PREVIEW_DPI);
                 Raster.jpeg(image, PREVIEW_QUALITY, directory.resolve(Opening.page(at + 1)));
                 var leaf = seen(at, document, source, image, remarks);
-                leaves.add(leaf);
-                if (leaf.text().isBlank()) wordless.add(at + 1);
+                leaves.add(Scans.isOne(leaf) ? scans.read(leaf, source.render(at, Scans.DPI), Scans.DPI) : leaf);
                 Errand.progress(directory, before + at + 1);
             }
-            if (!wordless.isEmpty()) {
-                remarks.add(
-                        Remark.of("scan", wordless.stream().map(String::valueOf).collect(Collectors.joining("、"))));
-            }
+            remarks.addAll(scans.remarks());
             return new Manuscript(Form.PDF, leaves, remarks);
         }
     }

@@ -10,6 +10,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.gongkai.foundation.files.Errand;
@@ -34,7 +35,11 @@ final class Pictures {
         float scale = Math.min(1, (float) PREVIEW_WIDTH / image.getWidth());
         Raster.jpeg(scaled(image, scale), PREVIEW_QUALITY, directory.resolve(Opening.page(1)));
         var leaf = new Leaf(Leaf.Place.of(Leaf.Kind.PAGE, 1), "", image.getWidth(), image.getHeight(), "", List.of());
-        return new Manuscript(form, List.of(leaf), List.of(Remark.of("picture"), Remark.of("scan", 1)));
+        var scans = new Scans(directory);
+        var read = scans.read(leaf, Scans.fitting(image), Scans.DPI);
+        List<Remark> remarks = new ArrayList<>(List.of(Remark.of("picture")));
+        remarks.addAll(scans.remarks());
+        return new Manuscript(form, List.of(read), remarks);
     }
 
     static void write(BufferedImage image, Form form, Path file) throws IOException {
@@ -104,8 +109,8 @@ final class Pictures {
         return turned;
     }
 
-    private static BufferedImage scaled(BufferedImage image, float scale) {
-        if (scale >= 1) return image;
+    static BufferedImage scaled(BufferedImage image, float scale) {
+        if (scale == 1) return image;
         var small = new BufferedImage(
                 Math.max(1, Math.round(image.getWidth() * scale)),
                 Math.max(1, Math.round(image.getHeight() * scale)),

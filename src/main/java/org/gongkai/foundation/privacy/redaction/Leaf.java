@@ -7,11 +7,15 @@ import java.util.List;
 /**
  * One piece of a document, looked at by itself (文稿的一页、一段或一格).
  *
- * @param style how it is set: {@code h1} to {@code h3}, {@code center}, {@code right}, or empty
+ * @param style how it is set: {@code h1} to {@code h3}, {@code center}, {@code right}, or empty; of a page empty or
+ *     {@link #SCANNED}
  * @param width of a page; 0 for a paragraph or cell
  * @param boxes where each character stands; empty for a paragraph or cell
  */
 public record Leaf(Place place, String style, float width, float height, String text, List<Box> boxes) {
+
+    /** Of a page whose words a machine read from its picture: they may be wrong, and no result holds them. */
+    public static final String SCANNED = "scanned";
 
     /** Which part of a document it is. */
     public enum Kind {
@@ -97,6 +101,10 @@ public record Leaf(Place place, String style, float width, float height, String 
         }
         if (!line.isEmpty()) lines.add(line.toString());
         return lines;
+    }
+
+    public boolean isScanned() {
+        return style.equals(SCANNED);
     }
 
     public boolean isPage() {

@@ -17,6 +17,8 @@ import org.gongkai.foundation.files.Isolation;
 import org.gongkai.foundation.privacy.cutting.Cutting;
 import org.gongkai.foundation.privacy.cutting.Opening;
 import org.gongkai.foundation.privacy.cutting.Proving;
+import org.gongkai.foundation.privacy.scanning.Recognition;
+import org.gongkai.foundation.privacy.scanning.Recognizer;
 import org.springframework.stereotype.Component;
 
 /** Takes out of a document what may not be disclosed (区分处理), each step in a process of its own. */
@@ -28,10 +30,12 @@ public class Redactor {
 
     private final Isolation isolation;
     private final RedactionSettings settings;
+    private final Recognition recognition;
 
-    Redactor(Isolation isolation, RedactionSettings settings) {
+    Redactor(Isolation isolation, RedactionSettings settings, Recognition recognition) {
         this.isolation = isolation;
         this.settings = settings;
+        this.recognition = recognition;
     }
 
     /**
@@ -59,7 +63,9 @@ public class Redactor {
      */
     public Opened open(byte[] original, Isolation.Watching watching) {
         look(original);
-        return run(Opening.class, Map.of(Opening.ORIGINAL, original), watching, Redactor::opened);
+        var given = new HashMap<>(Map.of(Opening.ORIGINAL, original));
+        recognition.recognizer().ifPresent(one -> given.put(Recognizer.FILE, one.packed()));
+        return run(Opening.class, given, watching, Redactor::opened);
     }
 
     private static Opened opened(Path directory) throws IOException {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -217,17 +219,20 @@ class PostmanModuleTests {
 
     private void inHand(Topic topic, String since) {
         jdbc.sql("""
-                update notification_mail set state = 'SENDING', claimed_at = now() - cast(? as interval),
-                    due_at = now() - interval '1 year'
+                update notification_mail set state = 'SENDING', claimed_at = cast(? as timestamptz) - cast(? as interval),
+                    due_at = cast(? as timestamptz) - interval '1 year'
                 where topic = ? and done_at is null
-                """).params(since, topic.toString()).update();
+                """).params(now(), since, now(), topic.toString()).update();
     }
 
     private void hold(Topic topic) {
-        jdbc.sql(
-                        "update notification_mail set due_at = now() + interval '1 year' where topic = ? and state = 'WAITING'")
-                .param(topic.toString())
+        jdbc.sql("update notification_mail set due_at = ? where topic = ? and state = 'WAITING'")
+                .params(now().plusYears(1), topic.toString())
                 .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     private Topic told(Topic topic) {

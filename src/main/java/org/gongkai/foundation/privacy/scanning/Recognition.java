@@ -1,0 +1,100 @@
+package org.gongkai.foundation.privacy.scanning;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.gongkai.foundation.privacy.redaction.RedactionSettings;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether this machine can read pictures of pages (文字识别). It is looked for whenever it is asked for, so that what is installed later
+ * is used without a new start.
+ */
+@Component
+public class Recognition {
+
+    private static final int MOST_SECONDS = 10;
+
+    private final RedactionSettings settings;
+
+    Recognition(RedactionSettings settings) {
+        this.settings = settings;
+    }
+
+    /** What was found. */
+    public sealed interface Found {
+
+        /** A program that can be used. */
+        record Ready(Recognizer recognizer, String version) implements Found {}
+
+        /** A program that does not know the characters it should read. */
+        record Untaught(String program, String languages) implements Found {}
+
+        /** No program of this name. */
+        record Nothing(String program) implements Found {}
+
+        /** Not wanted. */
+        record Off() implements Found {}
+    }
+
+    public Optional<Recognizer> recognizer() {
+        return look() instanceof Found.Ready ready ? Optional.of(ready.recognizer()) : Optional.empty();
+    }
+
+    public Found look() {
+        var name = settings.recognizer();
+        if (name.isBlank()) return new Found.Off();
+        var program = program(name);
+        if (program.isEmpty()) return new Found.Nothing(name);
+        var known = lines(program.get(), "--list-langs");
+        var wanted = List.of(settings.languages().split("\\+"));
+        if (!known.containsAll(wanted)) return new Found.Untaught(name, settings.languages());
+        var version = lines(program.get(), "--version");
+        return new Found.Ready(
+                new Recognizer(program.get().toString(), settings.languages()),
+                version.isEmpty() ? name : version.getFirst());
+    }
+
+    private static Optional<Path> program(String name) {
+        var places = name.contains(File.separator)
+                ? Stream.of(Path.of(name))
+                : Arrays.stream(Objects.requireNonNullElse(System.getenv("PATH"), "")
+                                .split(File.pathSeparator))
+                        .filter(place -> !place.isEmpty())
+                        .map(place -> Path.of(place, name));
+        return places.filter(Files::isExecutable).map(Path::toAbsolutePath).findFirst();
+    }
+
+    /** What the program says; nothing when it cannot be run. */
+    private static List<String> lines(Path program, String question) {
+        try {
+            var process = new ProcessBuilder(program.toString(), question)
+                    .redirectErrorStream(true)
+                    .start();
+            process.getOutputStream().close();
+            try (var said = process.getInputStream()) {
+                // what it says is short; one that says too much waits until its time is over
+                return process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)
+                        ? new String(said.readAllBytes(), StandardCharsets.UTF_8)
+                                .lines()
+                                .toList()
+                        : List.of();
+            } finally {
+                process.destroyForcibly();
+            }
+        } catch (IOException unusable) {
+            return List.of();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return List.of();
+        }
+    }
+}
