@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -71,10 +73,14 @@ class Planting {
     void preview(String secret, EditionId edition) {
         jdbc.sql("""
                 insert into publishing_preview (digest, document_id, number, made_by, made_at, expires_at)
-                values (?, ?, ?, '示例科员', now(), now() + interval '1 day')
+                values (?, ?, ?, '示例科员', ?, ?)
                 """)
-                .params(digest(secret), edition.document().value(), edition.number())
+                .params(digest(secret), edition.document().value(), edition.number(), now(), now().plusDays(1))
                 .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     private Content content(String sentence, MatterId matter) {
