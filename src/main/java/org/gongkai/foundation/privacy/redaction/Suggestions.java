@@ -16,6 +16,7 @@ import org.gongkai.foundation.privacy.Finding;
 import org.gongkai.foundation.privacy.PrivacyOfficer;
 import org.gongkai.foundation.privacy.PublicNumbers;
 import org.gongkai.foundation.privacy.redaction.Suggestion.Kind;
+import org.gongkai.foundation.privacy.suspecting.Misread;
 import org.gongkai.foundation.privacy.suspecting.Suspicion;
 import org.gongkai.foundation.privacy.suspecting.Suspicions;
 import org.springframework.stereotype.Component;
@@ -58,6 +59,7 @@ public class Suggestions {
             });
         }
         columns(leaves, all);
+        misread(leaves, all);
         var counts = new Mentions(leaves)
                 .counts(all.values().stream().map(Suggestion::word).toList());
         return all.entrySet().stream()
@@ -91,6 +93,20 @@ public class Suggestions {
             if (HEADINGS.matcher(word).matches()) named.add(column);
             else if (named.contains(column) && NAME.matcher(word).matches()) {
                 note(new Suggestion(word, Kind.NAME, 0, at, true), all);
+            }
+        }
+    }
+
+    /** What is nearly one of the words on a page that a machine read. */
+    private static void misread(List<Leaf> leaves, Map<String, Suggestion> all) {
+        for (int at = 0; at < leaves.size(); at++) {
+            if (!leaves.get(at).isScanned()) continue;
+            var text = Mentions.fold(leaves.get(at).text());
+            for (var word : List.copyOf(all.keySet())) {
+                var kind = all.get(word).kind();
+                for (var near : Misread.of(word, text)) {
+                    if (!all.containsKey(near)) note(new Suggestion(near, kind, 0, at, false), all);
+                }
             }
         }
     }

@@ -170,6 +170,26 @@ class SuggestionsTests {
         }
     }
 
+    @Test
+    void whatAMachineReadNearlyTheSameIsAskedAboutToo() {
+        assertThat(suggestions.of(scanned(Leaf.SCANNED), PublicNumbers.NONE))
+                .extracting(Suggestion::word, Suggestion::certain)
+                .contains(tuple("陈小满", true), tuple("陈小溢", false), tuple("13b00138000", false));
+        assertThat(suggestions.of(scanned(""), PublicNumbers.NONE))
+                .as("a text is as it is written")
+                .extracting(Suggestion::word)
+                .doesNotContain("陈小溢", "13b00138000");
+    }
+
+    private static Manuscript scanned(String style) {
+        return new Manuscript(
+                Form.PDF,
+                List.of(
+                        new Leaf(Leaf.Place.of(Leaf.Kind.PAGE, 1), style, 1, 1, "姓名：陈小满，手机13800138000。", List.of()),
+                        new Leaf(Leaf.Place.of(Leaf.Kind.PAGE, 2), style, 1, 1, "陈小溢到场。来电13B00138000。", List.of())),
+                List.of());
+    }
+
     private List<Suggestion> of(String... paragraphs) {
         var leaves = Arrays.stream(paragraphs)
                 .map(text -> Leaf.of(Leaf.Place.of(Leaf.Kind.PARAGRAPH, 1), "", text))
