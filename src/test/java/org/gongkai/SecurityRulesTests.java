@@ -43,7 +43,8 @@ class SecurityRulesTests {
                         "client/keeping/RestoreDrill.java",
                         "foundation/backup/Restoration.java",
                         "foundation/database/Orphan.java",
-                        "foundation/files/reading/Launch.java");
+                        "foundation/files/reading/Launch.java",
+                        "foundation/privacy/scanning/Recognizer.java");
     }
 
     @Test

@@ -19,9 +19,15 @@ final class Placing {
     private static final float WIDE_MOST = 1.12f;
     private static final float WIDE_LEAST = .55f;
     private static final float NARROW_MOST = .68f;
-    private static final double GAP = 2;
-    private static final double AWAY = .7;
+    private static final double GAP = 1;
+    /** The recogniser may be wrong by more than a character, so that its word decides only where the ink does not. */
+    private static final double AWAY = .12;
+
+    /** For an edge where ink goes on without a gap. */
+    private static final double TORN = .5;
+
     private static final double TOO_WIDE = 6;
+    private static final double TOO_THIN = 2;
     private static final double PASSED_OVER = .3;
     private static final double PER_WIDTH = 1.5;
     private static final double NO_INK = 1.6;
@@ -89,9 +95,14 @@ final class Placing {
             gaps += (atoms.get(at).left() - atoms.get(at - 1).right()) / line.height();
         }
         double shape = glyph.isWide()
-                ? TOO_WIDE * Math.max(0, width - WIDE_MOST) + Math.max(0, WIDE_LEAST - width)
+                ? TOO_WIDE * Math.max(0, width - WIDE_MOST) + TOO_THIN * Math.max(0, WIDE_LEAST - width)
                 : TOO_WIDE * Math.max(0, width - NARROW_MOST);
-        return shape + GAP * gaps + AWAY * Math.abs((left + right) / 2 - glyph.middle()) / line.height();
+        boolean torn =
+                from > 0 && atoms.get(from - 1).right() == atoms.get(from).left();
+        return (torn ? TORN : 0)
+                + shape
+                + GAP * gaps
+                + AWAY * Math.abs((left + right) / 2 - glyph.middle()) / line.height();
     }
 
     /** For each character the first and the last of its parts, or nothing. */

@@ -1,15 +1,12 @@
 package org.gongkai.foundation.privacy.scanning;
 
 import java.io.File;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.gongkai.foundation.privacy.redaction.RedactionSettings;
 import org.springframework.stereotype.Component;
@@ -20,8 +17,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Recognition {
-
-    private static final int MOST_SECONDS = 10;
 
     private final RedactionSettings settings;
 
@@ -54,10 +49,10 @@ public class Recognition {
         if (name.isBlank()) return new Found.Off();
         var program = program(name);
         if (program.isEmpty()) return new Found.Nothing(name);
-        var known = lines(program.get(), "--list-langs");
+        var known = Recognizer.asked(program.get(), "--list-langs");
         var wanted = List.of(settings.languages().split("\\+"));
         if (!known.containsAll(wanted)) return new Found.Untaught(name, settings.languages());
-        var version = lines(program.get(), "--version");
+        var version = Recognizer.asked(program.get(), "--version");
         return new Found.Ready(
                 new Recognizer(program.get().toString(), settings.languages()),
                 version.isEmpty() ? name : version.getFirst());
@@ -71,30 +66,5 @@ public class Recognition {
                         .filter(place -> !place.isEmpty())
                         .map(place -> Path.of(place, name));
         return places.filter(Files::isExecutable).map(Path::toAbsolutePath).findFirst();
-    }
-
-    /** What the program says; nothing when it cannot be run. */
-    private static List<String> lines(Path program, String question) {
-        try {
-            var process = new ProcessBuilder(program.toString(), question)
-                    .redirectErrorStream(true)
-                    .start();
-            process.getOutputStream().close();
-            try (var said = process.getInputStream()) {
-                // what it says is short; one that says too much waits until its time is over
-                return process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)
-                        ? new String(said.readAllBytes(), StandardCharsets.UTF_8)
-                                .lines()
-                                .toList()
-                        : List.of();
-            } finally {
-                process.destroyForcibly();
-            }
-        } catch (IOException unusable) {
-            return List.of();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return List.of();
-        }
     }
 }

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Recognizer(String program, String languages) {
 
+    private static final int SHORT_SECONDS = 10;
+
     /** The name under which work finds which program there is; it is not there when there is none. */
     public static final String FILE = "recognizer";
 
@@ -76,6 +78,31 @@ public record Recognizer(String program, String languages) {
         } finally {
             Files.deleteIfExists(picture);
             Files.deleteIfExists(answer);
+        }
+    }
+
+    /** What a program says to a question, line by line; nothing when it cannot be run. */
+    static List<String> asked(Path program, String question) {
+        try {
+            var process = new ProcessBuilder(program.toString(), question)
+                    .redirectErrorStream(true)
+                    .start();
+            process.getOutputStream().close();
+            try (var said = process.getInputStream()) {
+                // what it says is short; one that says too much waits until its time is over
+                return process.waitFor(SHORT_SECONDS, TimeUnit.SECONDS)
+                        ? new String(said.readAllBytes(), StandardCharsets.UTF_8)
+                                .lines()
+                                .toList()
+                        : List.of();
+            } finally {
+                process.destroyForcibly();
+            }
+        } catch (IOException unusable) {
+            return List.of();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return List.of();
         }
     }
 

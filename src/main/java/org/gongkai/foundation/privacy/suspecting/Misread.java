@@ -28,9 +28,16 @@ public final class Misread {
         if (length < SHORTEST) return near;
         for (int at = 0; at + length <= text.length(); at++) {
             int other = differing(word, text, at, most);
-            if (other > 0 && other <= most) near.add(text.substring(at, at + length));
+            if (other == 0 || other > most) continue;
+            var candidate = text.substring(at, at + length);
+            // a number may be read with a letter in it, but not with a word beside it
+            if (isLatin(word) == isLatin(candidate)) near.add(candidate);
         }
         return near;
+    }
+
+    private static boolean isLatin(String word) {
+        return word.chars().allMatch(c -> c < 128);
     }
 
     private static int differing(String word, String text, int at, int most) {

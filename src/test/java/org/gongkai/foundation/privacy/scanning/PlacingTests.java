@@ -59,8 +59,8 @@ class PlacingTests {
                 graphics.fillRect(left + part * each, TOP, part + 1 == parts || parts == 0 ? each : each - 3, SIZE);
             }
             int right = left + each * Math.max(1, parts);
-            // as a recogniser points: off by less than half a character
-            float off = (chance.nextFloat() - .5f) * SIZE * .5f;
+            // as a recogniser points: off by a character and less
+            float off = (chance.nextFloat() - .5f) * SIZE * 2;
             drawn.add(new Drawn(
                     new Glyph(parts == 0 ? "7" : "字", new Box(left + off, TOP, right - left, SIZE), 99), left, right));
             x += parts == 0 ? SIZE / 2 + 2 : SIZE;
