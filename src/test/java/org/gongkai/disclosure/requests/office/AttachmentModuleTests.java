@@ -35,6 +35,7 @@ import org.gongkai.foundation.privacy.redaction.Box;
 import org.gongkai.foundation.privacy.redaction.Deep;
 import org.gongkai.foundation.privacy.redaction.PlantedOffice;
 import org.gongkai.foundation.privacy.redaction.PlantedPdf;
+import org.gongkai.foundation.privacy.redaction.ScannedPage;
 import org.gongkai.foundation.privacy.redaction.Suggestion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,6 +114,23 @@ class AttachmentModuleTests extends RequestCase {
         }
         assertThatThrownBy(() -> desk.removeWord(actor("kexin"), find(file), 1, "标准", Ground.INTERNAL))
                 .hasMessageContaining("不能再改");
+    }
+
+    @Test
+    void inAScannedDocumentNamesAndNumbersAreSuggestedAndTheResultIsAPictureAlone() throws IOException {
+        var file = confirm(apply("附件扫描", "附件：扫描件"));
+        var scan = ScannedPage.of(1.2, false, "申请人姓名：" + NAME + "，联系电话：13800138000，", "申请临时救助，情况属实，同意发放。");
+        var brought = Made.bring(desk, actor("kexin"), file, scan.pdf(), "扫描件.pdf");
+        assertThat(vault.suggestions(brought)).extracting(Suggestion::word).contains(NAME, "13800138000");
+        decideAll(file, brought);
+        Made.make(desk, actor("kexin"), file, 1);
+        desk.take(actor("kexin"), file, 1);
+        var taken = attachments.find(file.id(), 1).orElseThrow();
+        var result =
+                Files.write(directory.resolve("scan.pdf"), vault.result(taken).bytes());
+        try (var document = Loader.loadPDF(result.toFile())) {
+            assertThat(new PDFTextStripper().getText(document)).isBlank();
+        }
     }
 
     @Test
