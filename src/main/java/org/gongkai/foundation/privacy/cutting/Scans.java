@@ -45,12 +45,22 @@ final class Scans {
     }
 
     /** The page with the words that are seen on it; as it was when there are none or nothing can read them. */
-    Leaf read(Leaf leaf, BufferedImage image, int dpi) throws IOException {
-        var seen = recognizer == null ? Optional.<Leaf>empty() : ScanText.of(leaf, image, dpi, recognizer, directory);
+    Leaf read(Leaf leaf, BufferedImage image, int dpi) {
+        var seen = seen(leaf, image, dpi);
         boolean more = seen.isPresent() && count(seen.get()) > count(leaf);
         if (more) read.add(leaf.place().part());
         else if (leaf.text().isBlank()) wordless.add(leaf.place().part());
         return more ? seen.get() : leaf;
+    }
+
+    /** What a machine cannot read people look at: no document fails for it. */
+    private Optional<Leaf> seen(Leaf leaf, BufferedImage image, int dpi) {
+        if (recognizer == null) return Optional.empty();
+        try {
+            return ScanText.of(leaf, image, dpi, recognizer, directory);
+        } catch (IOException | RuntimeException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private static long count(Leaf leaf) {

@@ -102,10 +102,11 @@ public class Suggestions {
         for (int at = 0; at < leaves.size(); at++) {
             if (!leaves.get(at).isScanned()) continue;
             var text = Mentions.fold(leaves.get(at).text());
-            for (var word : List.copyOf(all.keySet())) {
-                var kind = all.get(word).kind();
-                for (var near : Misread.of(word, text)) {
-                    if (!all.containsKey(near)) note(new Suggestion(near, kind, 0, at, false), all);
+            for (var known : Map.copyOf(all).entrySet()) {
+                for (var near : Misread.of(known.getKey(), text)) {
+                    if (!all.containsKey(near)) {
+                        note(new Suggestion(near, known.getValue().kind(), 0, at, false), all);
+                    }
                 }
             }
         }

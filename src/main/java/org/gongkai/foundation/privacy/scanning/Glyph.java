@@ -10,9 +10,6 @@ import org.gongkai.foundation.privacy.redaction.Box;
  */
 record Glyph(String text, Box box, float sure) {
 
-    /** How wide letters, figures and marks are in parts of their line's height, roughly. */
-    private static final float NARROW = .5f;
-
     Glyph at(Box place) {
         return new Glyph(text, place, sure);
     }
@@ -21,13 +18,9 @@ record Glyph(String text, Box box, float sure) {
         return box.x() + box.width() / 2;
     }
 
+    /** Whether it fills a square, as Chinese characters do. */
     boolean isWide() {
         int c = text.codePointAt(0);
         return Character.isIdeographic(c) || c >= 0xff01 && c <= 0xff5e && Character.isLetterOrDigit(c);
-    }
-
-    /** In parts of the height of its line. */
-    float expected() {
-        return isWide() ? 1 : NARROW;
     }
 }

@@ -24,12 +24,7 @@ record InkLine(Raster page, int limit, float top, float height, List<Atom> atoms
     private static final int CONTRAST = 40;
 
     /** Columns with ink beside each other. */
-    record Atom(int left, int right) {
-
-        float middle() {
-            return (left + right) / 2f;
-        }
-    }
+    record Atom(int left, int right) {}
 
     InkLine {
         atoms = List.copyOf(atoms);

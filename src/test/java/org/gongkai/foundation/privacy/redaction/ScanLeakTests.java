@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** In scanned papers names and numbers are found by a machine, covered whole, and not carried into the result. */
 class ScanLeakTests {
@@ -92,11 +93,11 @@ class ScanLeakTests {
         assertThat(bench.remarks()).contains("scan");
     }
 
-    @Test
-    void aProgramThatFailsStopsNothing() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"/bin/false", "/no/such/program"})
+    void aProgramThatFailsStopsNothing(String program) throws IOException {
         Files.createDirectories(directory.resolve("work"));
-        Files.write(
-                directory.resolve("work").resolve(Recognizer.FILE), new Recognizer("/bin/false", "chi_sim").packed());
+        Files.write(directory.resolve("work").resolve(Recognizer.FILE), new Recognizer(program, "chi_sim").packed());
         var bench = Bench.open(
                 directory.resolve("work"), ScannedPage.of(0, false, LINES).png());
         assertThat(bench.text()).isBlank();
