@@ -102,7 +102,7 @@ public class Suggestions {
         for (int at = 0; at < leaves.size(); at++) {
             if (!leaves.get(at).isScanned()) continue;
             var text = Mentions.fold(leaves.get(at).text());
-            for (var known : Map.copyOf(all).entrySet()) {
+            for (var known : List.copyOf(all.entrySet())) {
                 for (var near : Misread.of(known.getKey(), text)) {
                     if (!all.containsKey(near)) {
                         note(new Suggestion(near, known.getValue().kind(), 0, at, false), all);
