@@ -3,6 +3,7 @@ package org.gongkai.disclosure.requests.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import org.gongkai.GongkaiTest;
 import org.gongkai.disclosure.requests.life.Act;
 import org.gongkai.disclosure.requests.life.State;
@@ -36,7 +37,8 @@ class ArchiveModuleTests extends RequestCase {
         office.overdue(file.id());
         var archived = find(file);
         assertThat(archived.state()).isEqualTo(State.ARCHIVED);
-        assertThat(archived.after().keepUntil()).isEqualTo(today().plusYears(10));
+        // like every kept last day it does not end on a day of rest
+        assertThat(archived.after().keepUntil()).isEqualTo(workingDay(today().plusYears(10)));
         assertThat(dossiers.details(archived).wanted()).contains("名字应当没有了");
 
         set("keep_until", 1, file.id().value());
@@ -52,6 +54,13 @@ class ArchiveModuleTests extends RequestCase {
                 .isZero();
         assertThat(overdue.on(today())).doesNotContain(file.id());
         assertThat(dossiers.open(erased).facts()).extracting(fact -> fact.act()).contains(Act.ARCHIVE, Act.ERASE);
+    }
+
+    private LocalDate workingDay(LocalDate day) {
+        return day.datesUntil(day.plusMonths(1))
+                .filter(calendar::isWorkday)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void set(String column, int daysAgo, long request) {
