@@ -114,7 +114,7 @@ public class AttachmentDesk {
         if (word.length() > LONGEST || !Mentions.isWord(word)) {
             throw new Refused(say("requests.mark.word.short", Mentions.SHORTEST, LONGEST), "word");
         }
-        var found = new Mentions(vault.opened(find(file, place)).manuscript().leaves()).of(word);
+        var found = new Mentions(vault.manuscript(find(file, place)).leaves()).of(word);
         if (found.isEmpty()) {
             throw new Refused(say("requests.mark.word.none"), "word");
         }
@@ -133,7 +133,7 @@ public class AttachmentDesk {
      */
     public void paint(
             Actor actor, RequestFile file, int place, int leaf, Box share, boolean everywhere, Ground ground) {
-        var leaves = vault.opened(find(file, place)).manuscript().leaves();
+        var leaves = vault.manuscript(find(file, place)).leaves();
         if (leaf < 0 || leaf >= leaves.size() || !leaves.get(leaf).isPage()) {
             throw new Refused(say("requests.mark.leaf", leaves.size()), "leaf");
         }

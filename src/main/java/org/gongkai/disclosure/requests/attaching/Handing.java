@@ -3,9 +3,6 @@ package org.gongkai.disclosure.requests.attaching;
 import static org.gongkai.foundation.design.Speech.say;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.gongkai.foundation.design.NotFound;
-import org.gongkai.foundation.privacy.redaction.Redactor;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -17,12 +14,11 @@ public final class Handing {
     private Handing() {}
 
     /** A page of a document as a picture, for the desk alone; kept by nobody. */
-    public static ResponseEntity<byte[]> picture(List<byte[]> pages, int page) {
-        if (page < 1 || page > pages.size()) throw new NotFound(say("requests.attachment.none"));
+    public static ResponseEntity<byte[]> picture(byte[] page) {
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_JPEG)
                 .cacheControl(CacheControl.noStore())
-                .body(pages.get(page - 1));
+                .body(page);
     }
 
     /** What a document is called outside the desk. */
@@ -33,7 +29,7 @@ public final class Handing {
                 attachment.form().extension());
     }
 
-    public static ResponseEntity<byte[]> over(Attachment attachment, Redactor.Given result) {
+    public static ResponseEntity<byte[]> over(Attachment attachment, byte[] result) {
         var name = name(attachment);
         var disposition = ContentDisposition.attachment()
                 .filename(name, StandardCharsets.UTF_8)
@@ -43,6 +39,6 @@ public final class Handing {
                 .header("Content-Disposition", disposition.toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .cacheControl(CacheControl.noStore())
-                .body(result.bytes());
+                .body(result);
     }
 }

@@ -4,6 +4,7 @@ import static org.gongkai.foundation.design.Speech.say;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.disclosure.requests.RequestId;
 import org.gongkai.disclosure.requests.ledger.Secrets;
@@ -18,7 +19,7 @@ import org.gongkai.foundation.organization.UnitDirectory;
 import org.gongkai.foundation.privacy.PublicNumbers;
 import org.gongkai.foundation.privacy.redaction.Manuscript;
 import org.gongkai.foundation.privacy.redaction.Mentions;
-import org.gongkai.foundation.privacy.redaction.Opened;
+import org.gongkai.foundation.privacy.redaction.Parcel;
 import org.gongkai.foundation.privacy.redaction.Redactor;
 import org.gongkai.foundation.privacy.redaction.Redactor.Given;
 import org.gongkai.foundation.privacy.redaction.SealedFiles;
@@ -97,7 +98,7 @@ public class Vault {
         transaction.executeWithoutResult(_ -> {
             if (attachments.readBy(job).isEmpty()) return;
             secrets.put(attachment.request(), Map.of(name(attachment, "ASKED"), asked));
-            var kept = files.keep(opened.packed(), key(attachment), attachment.sealedFor(OPENED));
+            var kept = files.keepParts(opened.parts(), key(attachment), attachment.sealedFor(OPENED));
             attachments.read(job, manuscript.form(), manuscript.leaves().size(), kept);
         });
     }
@@ -108,21 +109,60 @@ public class Vault {
     }
 
     /** What was read of a document; there is nothing before its reading has ended well. */
-    public Opened opened(Attachment attachment) {
+    public Manuscript manuscript(Attachment attachment) {
+        return Parcel.manuscript(opened(attachment, 0));
+    }
+
+    /**
+     * How a page of it looks, as JPEG.
+     *
+     * @param page from 1
+     */
+    public byte[] page(Attachment attachment, int page) {
+        return opened(attachment, page);
+    }
+
+    /** The document that may be given; there is none before it was made and proved. */
+    public byte[] result(Attachment attachment) {
+        return result(attachment, 0);
+    }
+
+    /** What anybody can read in it. */
+    public Manuscript resultManuscript(Attachment attachment) {
+        return Parcel.manuscript(result(attachment, 1));
+    }
+
+    /**
+     * How a page of it looks, as JPEG.
+     *
+     * @param page from 1
+     */
+    public byte[] resultPage(Attachment attachment, int page) {
+        return result(attachment, page + 1);
+    }
+
+    private byte[] opened(Attachment attachment, int part) {
         var opened = attachment.opened();
         if (opened == null) {
             throw new Refused(say("requests.attachment.unread"), HttpStatus.CONFLICT, null);
         }
-        return Opened.of(open(attachment, opened, OPENED));
+        return part(attachment, opened, OPENED, part, Parcel::files);
     }
 
-    /** The document that may be given; there is none before it was made and proved. */
-    public Given result(Attachment attachment) {
+    private byte[] result(Attachment attachment, int part) {
         var result = attachment.result();
-        if (result == null || attachment.provedAt() == null) {
-            throw new NotFound(say("requests.attachment.none"));
-        }
-        return Given.of(open(attachment, result, RESULT));
+        if (result == null || attachment.provedAt() == null) throw nothing();
+        return part(attachment, result, RESULT, part, Given::parts);
+    }
+
+    private byte[] part(
+            Attachment attachment, FileDigest digest, String what, int part, Function<byte[], List<byte[]>> split) {
+        return files.part(digest, key(attachment), attachment.sealedFor(what), part, split)
+                .orElseThrow(Vault::nothing);
+    }
+
+    private static NotFound nothing() {
+        return new NotFound(say("requests.attachment.none"));
     }
 
     /** What was taken out of the result. */
@@ -135,14 +175,14 @@ public class Vault {
 
     /** Makes and proves a document; keeps it when its job is still the one that is waited for. */
     void make(Attachment attachment, List<Mark> marks, JobRun run, Isolation.Watching watching) {
-        var manuscript = opened(attachment).manuscript();
+        var manuscript = manuscript(attachment);
         run.total(Redactor.pieces(manuscript));
         var made = redactor.cut(
                 open(attachment, attachment.original(), ORIGINAL), manuscript, Marks.cuts(manuscript, marks), watching);
         var list = Removal.of(manuscript, marks).stream().map(Removal::line).collect(Collectors.joining("\n"));
         transaction.executeWithoutResult(_ -> {
             if (attachments.madeBy(run.id()).isEmpty()) return;
-            var kept = files.keep(made.packed(), key(attachment), attachment.sealedFor(RESULT));
+            var kept = files.keepParts(made.parts(), key(attachment), attachment.sealedFor(RESULT));
             if (attachments.made(attachment, run.id(), kept, made.bytes().length, Marks.signature(marks))) {
                 secrets.put(attachment.request(), Map.of(name(attachment, "LIST"), list));
             }
@@ -163,7 +203,7 @@ public class Vault {
     public List<Suggestion> suggestions(Attachment attachment) {
         var asked = secrets.of(attachment.request(), name(attachment, "ASKED"));
         // one that was read by an older version has none
-        return asked.isEmpty() ? suggest(opened(attachment).manuscript()) : json.readValue(asked, SUGGESTIONS);
+        return asked.isEmpty() ? suggest(manuscript(attachment)) : json.readValue(asked, SUGGESTIONS);
     }
 
     private List<Suggestion> suggest(Manuscript manuscript) {

@@ -81,8 +81,7 @@ public class MarkingReading {
 
     MarkingView view(Actor actor, RequestFile file, int place, int page, Faults faults) {
         var attachment = desk.find(file, place);
-        var opened = vault.opened(attachment);
-        var manuscript = opened.manuscript();
+        var manuscript = vault.manuscript(attachment);
         var all = marks.of(attachment);
         var suggestions = vault.suggestions(attachment);
         var counts = new Mentions(manuscript.leaves())
@@ -122,7 +121,7 @@ public class MarkingReading {
     /** The document that may be given, as anybody sees it. */
     MarkingView preview(Actor actor, RequestFile file, int place, int page) {
         var attachment = desk.find(file, place);
-        var seen = vault.result(attachment).seen().manuscript();
+        var seen = vault.resultManuscript(attachment);
         return new MarkingView(
                 file.id().toString(),
                 file.number().toString(),

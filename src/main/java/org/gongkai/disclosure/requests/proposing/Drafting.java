@@ -103,8 +103,7 @@ class Drafting {
                 .filter(one -> chosen.contains(key(one)))
                 .forEach(one -> {
                     var name = Handing.name(one);
-                    var kept = files.receive(
-                                    new ByteArrayInputStream(vault.result(one).bytes()), name)
+                    var kept = files.receive(new ByteArrayInputStream(vault.result(one)), name)
                             .file();
                     taken.add(new EnclosedFile(
                             EnclosedFile.Use.ATTACHMENT, kept.digest(), name, kept.mediaType(), kept.size(), ""));

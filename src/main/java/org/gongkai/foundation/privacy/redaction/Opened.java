@@ -16,9 +16,14 @@ public record Opened(Manuscript manuscript, List<byte[]> pages) {
 
     /** As one file. */
     public byte[] packed() {
-        List<byte[]> files = new ArrayList<>(List.of(Parcel.of(manuscript)));
-        files.addAll(pages);
-        return Parcel.of(files);
+        return Parcel.of(parts());
+    }
+
+    /** What can be read in it, and its pages; each can be kept by itself. */
+    public List<byte[]> parts() {
+        List<byte[]> parts = new ArrayList<>(List.of(Parcel.of(manuscript)));
+        parts.addAll(pages);
+        return parts;
     }
 
     public static Opened of(byte[] packed) {

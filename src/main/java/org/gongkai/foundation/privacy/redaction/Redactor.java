@@ -51,13 +51,14 @@ public class Redactor {
         return Form.of(original);
     }
 
-    /** Reads a document while somebody waits for the answer. */
+    /** Reads a document while somebody waits for the answer; words in pictures are not looked for. */
     public Opened open(byte[] original) {
-        return open(original, Isolation.Watching.NOBODY);
+        look(original);
+        return open(Map.of(Opening.ORIGINAL, original), Isolation.Watching.NOBODY);
     }
 
     /**
-     * Reads a document: what is in it, where, and how its pages look.
+     * Reads a document: what is in it, where, and how its pages look; in pages that are pictures too, where this machine can.
      *
      * @param watching hears how many pages are read; what it throws stops the work
      */
@@ -65,6 +66,10 @@ public class Redactor {
         look(original);
         var given = new HashMap<>(Map.of(Opening.ORIGINAL, original));
         recognition.recognizer().ifPresent(one -> given.put(Recognizer.FILE, one.packed()));
+        return open(given, watching);
+    }
+
+    private Opened open(Map<String, byte[]> given, Isolation.Watching watching) {
         return run(Opening.class, given, watching, Redactor::opened);
     }
 
@@ -109,14 +114,17 @@ public class Redactor {
      */
     public record Given(byte[] bytes, Opened seen) {
 
-        /** As one file. */
-        public byte[] packed() {
-            return Parcel.of(List.of(bytes, seen.packed()));
+        /** The file, what can be read in it, and its pages; each can be kept by itself. */
+        public List<byte[]> parts() {
+            List<byte[]> parts = new ArrayList<>(List.of(bytes));
+            parts.addAll(seen.parts());
+            return parts;
         }
 
-        public static Given of(byte[] packed) {
+        /** The same of a file in which all of it was packed together. */
+        public static List<byte[]> parts(byte[] packed) {
             var files = Parcel.files(packed);
-            return new Given(files.getFirst(), Opened.of(files.getLast()));
+            return new Given(files.getFirst(), Opened.of(files.getLast())).parts();
         }
     }
 

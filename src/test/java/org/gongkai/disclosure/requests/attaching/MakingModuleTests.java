@@ -94,7 +94,7 @@ class MakingModuleTests extends RequestCase {
         assertThat(again.done).isEqualTo(again.total);
         var made = desk.find(file, 1);
         assertThat(made.provedAt()).isNotNull();
-        assertThat(vault.result(made).seen().manuscript().leaves()).hasSize(2);
+        assertThat(vault.resultManuscript(made).leaves()).hasSize(2);
         new HandRun(job, 6, () -> {
                     throw new IllegalStateException("made twice");
                 })

@@ -103,7 +103,7 @@ class ReadingModuleTests extends RequestCase {
         refuses(() -> desk.removeRest(actor("kexin"), file, 1));
         refuses(() -> desk.make(actor("kexin"), file, 1));
         refuses(() -> desk.take(actor("kexin"), file, 1));
-        refuses(() -> vault.opened(desk.find(file, 1)));
+        refuses(() -> vault.manuscript(desk.find(file, 1)));
         assertThatThrownBy(() -> vault.result(desk.find(file, 1))).hasMessageContaining("还没有做好");
         consult(file, "THIRD_PARTY", "示例第三方");
         hear(file, "AGREED");
@@ -129,8 +129,9 @@ class ReadingModuleTests extends RequestCase {
         assertThat(again.done).isEqualTo(again.total);
         var read = desk.find(file, 1);
         assertThat(read.isRead()).isTrue();
-        assertThat(vault.opened(read).manuscript().leaves()).hasSize(2);
-        assertThat(vault.opened(read).pages()).hasSize(2);
+        assertThat(vault.manuscript(read).leaves()).hasSize(2);
+        assertThat(vault.page(read, 2)).startsWith(0xff, 0xd8);
+        assertThatThrownBy(() -> vault.page(read, 3)).isInstanceOf(org.gongkai.foundation.design.NotFound.class);
         new HandRun(job, 2, () -> {
                     throw new IllegalStateException("read twice");
                 })
@@ -154,7 +155,7 @@ class ReadingModuleTests extends RequestCase {
         new HandRun(job, 0, () -> desk.replace(actor("kexin"), file, 1, other, "另一个.pdf")).with(reading);
         Made.awaitRead(desk, file, 1);
         var read = desk.find(file, 1);
-        assertThat(vault.opened(read).manuscript().leaves())
+        assertThat(vault.manuscript(read).leaves())
                 .singleElement()
                 .satisfies(leaf -> assertThat(leaf.text()).contains("另一个文件"));
         assertThat(vault.name(read)).isEqualTo("另一个.pdf");

@@ -107,8 +107,7 @@ class AttachmentModuleTests extends RequestCase {
                 act("kexin", file.id(), Act.DELIVER, "way", "ONLINE", "on", today().toString(), "evidence", "网上");
         assertThat(dossiers.open(delivered).lettersToApplicant()).anyMatch(l -> l.kind() == LetterKind.REDACTION);
         var given = enclosing.given(delivered).getFirst();
-        var result =
-                Files.write(directory.resolve("given.pdf"), vault.result(given).bytes());
+        var result = Files.write(directory.resolve("given.pdf"), vault.result(given));
         for (var gone : List.of(NAME, "林小童", "13800138000", "8000")) {
             assertThat(Deep.holds(result, gone)).as(gone).isFalse();
         }
@@ -126,8 +125,7 @@ class AttachmentModuleTests extends RequestCase {
         Made.make(desk, actor("kexin"), file, 1);
         desk.take(actor("kexin"), file, 1);
         var taken = attachments.find(file.id(), 1).orElseThrow();
-        var result =
-                Files.write(directory.resolve("scan.pdf"), vault.result(taken).bytes());
+        var result = Files.write(directory.resolve("scan.pdf"), vault.result(taken));
         try (var document = Loader.loadPDF(result.toFile())) {
             assertThat(new PDFTextStripper().getText(document)).isBlank();
         }
@@ -176,7 +174,7 @@ class AttachmentModuleTests extends RequestCase {
                 .isZero();
         desk.remove(actor("kexin"), file, 1);
         assertThat(attachments.of(file.id())).isEmpty();
-        assertThatThrownBy(() -> vault.opened(brought)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> vault.manuscript(brought)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
