@@ -119,7 +119,7 @@ public class Vault {
      * @param page from 1
      */
     public byte[] page(Attachment attachment, int page) {
-        return opened(attachment, page);
+        return opened(attachment, asked(page));
     }
 
     /** The document that may be given; there is none before it was made and proved. */
@@ -138,7 +138,7 @@ public class Vault {
      * @param page from 1
      */
     public byte[] resultPage(Attachment attachment, int page) {
-        return result(attachment, page + 1);
+        return result(attachment, asked(page) + 1);
     }
 
     private byte[] opened(Attachment attachment, int part) {
@@ -159,6 +159,12 @@ public class Vault {
             Attachment attachment, FileDigest digest, String what, int part, Function<byte[], List<byte[]>> split) {
         return files.part(digest, key(attachment), attachment.sealedFor(what), part, split)
                 .orElseThrow(Vault::nothing);
+    }
+
+    /** The first part is what can be read, and no page. */
+    private static int asked(int page) {
+        if (page < 1) throw nothing();
+        return page;
     }
 
     private static NotFound nothing() {

@@ -51,6 +51,6 @@ class MarkingPages {
     @GetMapping(ADDRESS + "/pages/{page:\\d{1,4}}")
     ResponseEntity<byte[]> picture(
             @PathVariable long id, @PathVariable int place, @PathVariable int page, Actor actor) {
-        return Handing.picture(vault.page(desk.find(office.find(actor, new RequestId(id)), place), Math.max(1, page)));
+        return Handing.picture(vault.page(desk.find(office.find(actor, new RequestId(id)), place), page));
     }
 }

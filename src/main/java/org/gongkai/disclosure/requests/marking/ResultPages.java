@@ -45,7 +45,7 @@ class ResultPages {
     @GetMapping(ADDRESS + "/pages/{page:\\d{1,4}}")
     ResponseEntity<byte[]> picture(
             @PathVariable long id, @PathVariable int place, @PathVariable int page, Actor actor) {
-        return Handing.picture(vault.resultPage(find(id, place, actor), Math.max(1, page)));
+        return Handing.picture(vault.resultPage(find(id, place, actor), page));
     }
 
     @GetMapping(ADDRESS + "/preview")

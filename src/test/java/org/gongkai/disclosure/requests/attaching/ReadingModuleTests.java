@@ -17,6 +17,7 @@ import org.gongkai.disclosure.requests.ledger.RequestFile;
 import org.gongkai.disclosure.requests.ledger.Secrets;
 import org.gongkai.disclosure.requests.life.Act;
 import org.gongkai.disclosure.requests.office.RequestCase;
+import org.gongkai.foundation.design.NotFound;
 import org.gongkai.foundation.design.Refused;
 import org.gongkai.foundation.jobs.JobDesk;
 import org.gongkai.foundation.jobs.JobId;
@@ -131,7 +132,8 @@ class ReadingModuleTests extends RequestCase {
         assertThat(read.isRead()).isTrue();
         assertThat(vault.manuscript(read).leaves()).hasSize(2);
         assertThat(vault.page(read, 2)).startsWith(0xff, 0xd8);
-        assertThatThrownBy(() -> vault.page(read, 3)).isInstanceOf(org.gongkai.foundation.design.NotFound.class);
+        assertThatThrownBy(() -> vault.page(read, 0)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> vault.page(read, 3)).isInstanceOf(NotFound.class);
         new HandRun(job, 2, () -> {
                     throw new IllegalStateException("read twice");
                 })
