@@ -26,7 +26,7 @@ public class Isolation {
     /** Looks on while the work is done (守候). */
     public interface Watching {
 
-        /** Nobody does. */
+        /** Nobody does: somebody waits for the answer instead. */
         Watching NOBODY = _ -> {};
 
         /** Hears again and again how many pieces are done; what it throws stops the work at once. */

@@ -15,7 +15,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.util.unit.DataSize;
 
-/** Starts a process for one piece of work and waits for it (作业进程). One at a time: such work takes memory. */
+/**
+ * Starts a process for one piece of work and waits for it (作业进程). Such work takes memory: there is one place for what jobs do, over
+ * which they may sit for minutes, and one for what somebody waits for.
+ */
 @Component
 public class ErrandRunner {
 
@@ -43,7 +46,8 @@ public class ErrandRunner {
 
     private static final int LOOK_MILLIS = 250;
 
-    private final Semaphore place = new Semaphore(1, true);
+    private final Semaphore forJobs = new Semaphore(1, true);
+    private final Semaphore forPeople = new Semaphore(1, true);
 
     /** A directory of the owner alone, with what is given. */
     public Room room(Map<String, byte[]> given) throws IOException {
@@ -57,6 +61,7 @@ public class ErrandRunner {
     public Outcome run(
             Class<? extends Errand> errand, Room room, DataSize heap, Duration patience, Isolation.Watching watching)
             throws IOException {
+        var place = watching == Isolation.Watching.NOBODY ? forPeople : forJobs;
         try {
             if (!place.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 return new Outcome.Failed(Unreadable.BUSY);

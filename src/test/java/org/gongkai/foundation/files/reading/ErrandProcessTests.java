@@ -3,18 +3,23 @@ package org.gongkai.foundation.files.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.Awaitility;
 import org.gongkai.foundation.files.Errand;
+import org.gongkai.foundation.files.Isolation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
 
-/** The process of one piece of work, when the server that waits for it is killed. */
+/** The process of one piece of work: who waits for what, and what is left when its server is killed. */
 class ErrandProcessTests {
 
     @TempDir
@@ -29,6 +34,49 @@ class ErrandProcessTests {
                 Files.writeString(directory.resolve("page-" + page % 10), "陈小满");
                 Errand.progress(directory, page);
             }
+        }
+    }
+
+    /** Has nothing to do. */
+    public static final class Quick implements Errand {
+
+        @Override
+        public void run(Path directory) {}
+    }
+
+    @Test
+    void whatSomebodyWaitsForDoesNotWaitForAJob() throws Exception {
+        var runner = new ErrandRunner();
+        var begun = new CountDownLatch(1);
+        var over = new AtomicBoolean();
+        var job = Thread.ofVirtual()
+                .start(() -> runAlong(runner, done -> {
+                    if (done > 0) begun.countDown();
+                    if (over.get()) throw new IllegalStateException("enough");
+                }));
+        try (var room = runner.room(Map.of())) {
+            assertThat(begun.await(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(runner.run(
+                            Quick.class,
+                            room,
+                            DataSize.ofMegabytes(64),
+                            Duration.ofMinutes(1),
+                            Isolation.Watching.NOBODY))
+                    .isEqualTo(new ErrandRunner.Outcome.Done());
+            assertThat(job.isAlive()).isTrue();
+        } finally {
+            over.set(true);
+            job.join();
+        }
+    }
+
+    private static void runAlong(ErrandRunner runner, Isolation.Watching watching) {
+        try (var room = runner.room(Map.of())) {
+            runner.run(Endless.class, room, DataSize.ofMegabytes(64), Duration.ofMinutes(1), watching);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (IllegalStateException enough) {
+            // it was stopped
         }
     }
 
