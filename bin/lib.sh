@@ -30,14 +30,19 @@ find_maven() {
 # Maven 3.8 itself uses what newer JDKs warn of; the reader can do nothing about it
 maven() { (cd "$ROOT" && MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}" mvn -B -Dstyle.color=never "$@"); }
 
+# Installs Debian's packages where it may, after saying why; whoever needs them looks whether they are there
+install_packages() {
+  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || return 0
+  echo "$1" >&2
+  shift
+  (apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$@") >&2 || true
+}
+
 # Scanned papers are read by Tesseract; the product goes without it and says so. Tried once, since a machine may have no registry
 offer_recognizer() {
   command -v tesseract >/dev/null && return 0
   [ -f "$ROOT/target/app/.recognizer" ] && return 0
-  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-    echo "正在安装扫描件文字识别（tesseract）…… / Installing Tesseract, which reads scanned papers" >&2
-    (apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq tesseract-ocr tesseract-ocr-chi-sim) >/dev/null 2>&1 || true
-  fi
+  install_packages "正在安装扫描件文字识别（tesseract）…… / Installing Tesseract, which reads scanned papers" tesseract-ocr tesseract-ocr-chi-sim
   command -v tesseract >/dev/null \
     || echo "没有 tesseract，扫描件没有涂去建议，其他功能不受影响。安装：apt-get install tesseract-ocr tesseract-ocr-chi-sim。 / Without Tesseract nothing is suggested in scanned papers." >&2
   touch "$ROOT/target/app/.recognizer"

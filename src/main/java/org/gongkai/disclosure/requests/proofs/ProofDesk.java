@@ -15,7 +15,7 @@ import org.gongkai.disclosure.requests.RequestsSettings;
 import org.gongkai.disclosure.requests.ledger.Secrets;
 import org.gongkai.foundation.design.NotFound;
 import org.gongkai.foundation.design.Refused;
-import org.gongkai.foundation.privacy.redaction.Opened;
+import org.gongkai.foundation.privacy.redaction.Parcel;
 import org.gongkai.foundation.privacy.redaction.Redactor;
 import org.gongkai.foundation.privacy.redaction.SealedFiles;
 import org.springframework.http.HttpStatus;
@@ -60,7 +60,7 @@ public class ProofDesk {
     }
 
     /** A file that was read and may be kept. */
-    public record Readied(ProofKind kind, int pages, byte[] packed) {}
+    public record Readied(ProofKind kind, int pages, List<byte[]> parts) {}
 
     /** Reads what a stranger sent; not more from one address than anybody needs, since each file is a process. */
     public List<Readied> read(List<Upload> uploads, String address) {
@@ -84,7 +84,7 @@ public class ProofDesk {
             if (pages == 0 || pages > MOST_PAGES) {
                 throw new Refused(say("requests.proof.refused.pages", MOST_PAGES), upload.field());
             }
-            return new Readied(upload.kind(), pages, opened.packed());
+            return new Readied(upload.kind(), pages, opened.parts());
         } catch (Refused refused) {
             throw new Refused(refused.sentence(), HttpStatus.valueOf(refused.status()), upload.field());
         }
@@ -102,7 +102,7 @@ public class ProofDesk {
         for (var one : all) {
             place++;
             var key = files.newKey();
-            var kept = files.keep(one.packed(), key, Proof.sealedFor(request, place));
+            var kept = files.keepParts(one.parts(), key, Proof.sealedFor(request, place));
             proofs.add(request, place, one.kind(), one.pages(), kept, by);
             secrets.put(request, Map.of(Proof.key(place), key));
         }
@@ -133,7 +133,8 @@ public class ProofDesk {
             throw new NotFound(say("requests.proof.none"));
         }
         var key = secrets.of(proof.request(), Proof.key(proof.place()));
-        var packed = files.open(proof.file(), key, Proof.sealedFor(proof.request(), proof.place()));
-        return Opened.of(packed).pages().get(page - 1);
+        // before the pages lies what can be read in them
+        return files.part(proof.file(), key, Proof.sealedFor(proof.request(), proof.place()), page, Parcel::files)
+                .orElseThrow(() -> new NotFound(say("requests.proof.none")));
     }
 }

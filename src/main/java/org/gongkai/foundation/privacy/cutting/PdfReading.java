@@ -39,7 +39,8 @@ final class PdfReading {
                 var image = source.render(at, PREVIEW_DPI);
                 Raster.jpeg(image, PREVIEW_QUALITY, directory.resolve(Opening.page(at + 1)));
                 var leaf = seen(at, document, source, image, remarks);
-                leaves.add(Scans.isOne(leaf) ? scans.read(leaf, source.render(at, Scans.DPI), Scans.DPI) : leaf);
+                int page = at;
+                leaves.add(Scans.isOne(leaf) ? scans.read(leaf, () -> source.render(page, Scans.DPI)) : leaf);
                 Errand.progress(directory, before + at + 1);
             }
             remarks.addAll(scans.remarks());

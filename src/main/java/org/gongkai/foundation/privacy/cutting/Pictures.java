@@ -36,7 +36,7 @@ final class Pictures {
         Raster.jpeg(scaled(image, scale), PREVIEW_QUALITY, directory.resolve(Opening.page(1)));
         var leaf = new Leaf(Leaf.Place.of(Leaf.Kind.PAGE, 1), "", image.getWidth(), image.getHeight(), "", List.of());
         var scans = new Scans(directory);
-        var read = scans.read(leaf, Scans.fitting(image), Scans.DPI);
+        var read = scans.read(leaf, () -> Scans.fitting(image));
         List<Remark> remarks = new ArrayList<>(List.of(Remark.of("picture")));
         remarks.addAll(scans.remarks());
         return new Manuscript(form, List.of(read), remarks);

@@ -44,9 +44,14 @@ final class Scans {
         return Pictures.scaled(image, side > LONG_SIDE ? (float) LONG_SIDE / side : side < SHORT_ENOUGH ? 2 : 1);
     }
 
+    /** How a page looks, drawn only where something can read it. */
+    interface Picture {
+        BufferedImage draw() throws IOException;
+    }
+
     /** The page with the words that are seen on it; as it was when there are none or nothing can read them. */
-    Leaf read(Leaf leaf, BufferedImage image, int dpi) {
-        var seen = seen(leaf, image, dpi);
+    Leaf read(Leaf leaf, Picture picture) {
+        var seen = seen(leaf, picture);
         boolean more = seen.isPresent() && count(seen.get()) > count(leaf);
         if (more) read.add(leaf.place().part());
         else if (leaf.text().isBlank()) wordless.add(leaf.place().part());
@@ -54,10 +59,10 @@ final class Scans {
     }
 
     /** What a machine cannot read people look at: no document fails for it. */
-    private Optional<Leaf> seen(Leaf leaf, BufferedImage image, int dpi) {
+    private Optional<Leaf> seen(Leaf leaf, Picture picture) {
         if (recognizer == null) return Optional.empty();
         try {
-            return ScanText.of(leaf, image, dpi, recognizer, directory);
+            return ScanText.of(leaf, picture.draw(), DPI, recognizer, directory);
         } catch (IOException | RuntimeException unreadable) {
             return Optional.empty();
         }

@@ -124,7 +124,9 @@ public class Redactor {
         /** The same of a file in which all of it was packed together. */
         public static List<byte[]> parts(byte[] packed) {
             var files = Parcel.files(packed);
-            return new Given(files.getFirst(), Opened.of(files.getLast())).parts();
+            List<byte[]> parts = new ArrayList<>(List.of(files.getFirst()));
+            parts.addAll(Parcel.files(files.getLast()));
+            return parts;
         }
     }
 

@@ -3,22 +3,27 @@ package org.gongkai.foundation.privacy.scanning;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.foundation.privacy.redaction.RedactionSettings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether this machine can read pictures of pages (文字识别). It is looked for whenever it is asked for, so that what is installed later
- * is used without a new start.
+ * Whether this machine can read pictures of pages (文字识别). As long as nothing is found it is looked for whenever it is asked for, so that
+ * what is installed later is used without a new start; what was found is asked anew after a minute, since monitoring asks often.
  */
 @Component
 public class Recognition {
 
+    private static final long MINUTE = Duration.ofMinutes(1).toNanos();
+
     private final RedactionSettings settings;
+    private volatile @Nullable Lately lately;
 
     Recognition(RedactionSettings settings) {
         this.settings = settings;
@@ -40,11 +45,21 @@ public class Recognition {
         record Off() implements Found {}
     }
 
+    private record Lately(Found.Ready ready, long nanos) {}
+
     public Optional<Recognizer> recognizer() {
         return look() instanceof Found.Ready ready ? Optional.of(ready.recognizer()) : Optional.empty();
     }
 
     public Found look() {
+        var known = lately;
+        if (known != null && System.nanoTime() - known.nanos() < MINUTE) return known.ready();
+        var found = find();
+        lately = found instanceof Found.Ready ready ? new Lately(ready, System.nanoTime()) : null;
+        return found;
+    }
+
+    private Found find() {
         var name = settings.recognizer();
         if (name.isBlank()) return new Found.Off();
         var program = program(name);

@@ -23,10 +23,8 @@ class TurnedTests {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3})
     void aPlaceIsFoundAgainOnThePageAsItWas(int quarters) {
-        var image = new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB);
+        var image = paper(300, 200, BufferedImage.TYPE_INT_RGB);
         var graphics = image.createGraphics();
-        graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, 300, 200);
         graphics.setColor(Color.BLACK);
         graphics.fillRect(40, 30, 20, 10);
         graphics.dispose();
@@ -40,10 +38,8 @@ class TurnedTests {
 
     @Test
     void theInkOfASealIsPaperAndBlackUnderItStays() {
-        var image = new BufferedImage(30, 10, BufferedImage.TYPE_INT_RGB);
+        var image = paper(30, 10, BufferedImage.TYPE_INT_RGB);
         var graphics = image.createGraphics();
-        graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, 30, 10);
         graphics.setColor(new Color(200, 30, 40));
         graphics.fillRect(0, 0, 10, 10);
         graphics.setColor(new Color(20, 20, 20));
@@ -56,10 +52,8 @@ class TurnedTests {
 
     @Test
     void theLinesOfATableGoAndWhatStandsInItStays() {
-        var page = new BufferedImage(600, 400, BufferedImage.TYPE_BYTE_GRAY);
+        var page = paper(600, 400, BufferedImage.TYPE_BYTE_GRAY);
         var graphics = page.createGraphics();
-        graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, 600, 400);
         graphics.setColor(Color.BLACK);
         graphics.drawRect(50, 50, 400, 250);
         graphics.drawRect(51, 51, 398, 248);
@@ -76,6 +70,15 @@ class TurnedTests {
         assertThat(page.getRaster().getSample(135, 139, 0)).isZero();
     }
 
+    private static BufferedImage paper(int width, int height, int type) {
+        var paper = new BufferedImage(width, height, type);
+        var graphics = paper.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, width, height);
+        graphics.dispose();
+        return paper;
+    }
+
     private static Box black(BufferedImage page) {
         var box = Box.NOWHERE;
         for (int y = 0; y < page.getHeight(); y++) {
@@ -89,10 +92,8 @@ class TurnedTests {
     }
 
     private static BufferedImage lines(double degrees) {
-        var page = new BufferedImage(1200, 900, BufferedImage.TYPE_INT_RGB);
+        var page = paper(1200, 900, BufferedImage.TYPE_INT_RGB);
         var graphics = page.createGraphics();
-        graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, 1200, 900);
         graphics.setColor(Color.BLACK);
         graphics.rotate(Math.toRadians(degrees), 600, 450);
         for (int y = 150; y < 750; y += 60) {
